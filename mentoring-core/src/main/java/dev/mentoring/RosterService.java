@@ -1,0 +1,128 @@
+package dev.mentoring;
+
+import dev.mentoring.answer.Cause;
+import dev.mentoring.answer.InvalidCommand;
+import dev.mentoring.answer.Outcome;
+import dev.mentoring.assignment.Action;
+import dev.mentoring.assignment.Assignment;
+import dev.mentoring.assignment.Seats;
+import dev.mentoring.calendar.Tx;
+import dev.mentoring.leave.LeaveService;
+import dev.mentoring.leave.School;
+import dev.mentoring.roster.Actor;
+import dev.mentoring.roster.Lookup;
+import dev.mentoring.roster.Mentor;
+import dev.mentoring.roster.MentorId;
+import dev.mentoring.roster.Student;
+import dev.mentoring.roster.StudentId;
+import dev.mentoring.roster.Training;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes a school in, and shows mentors and students. */
+public final class RosterService {
+
+    private final Store store;
+    private final School school;
+    private final LeaveService leaves;
+
+    RosterService(Store store, School school, LeaveService leaves) {
+        this.store = store;
+        this.school = school;
+        this.leaves = leaves;
+    }
+
+    /**
+     * A mentor with seats.
+     *
+     * @param mentor the mentor
+     * @param seats capacity, held and reserved
+     */
+    public record MentorView(Mentor mentor, Seats seats) {}
+
+    /**
+     * A student with holder and root. It has no field for notes (guarantee 7).
+     *
+     * @param student the student
+     * @param assignment where the student is
+     */
+    public record StudentView(Student student, Assignment assignment) {}
+
+    /**
+     * Takes a whole school in, at once or not at all.
+     *
+     * @param roster the school
+     * @throws InvalidCommand when one part names what another lacks; all of it at once
+     */
+    public void enrol(SchoolRoster roster) {
+        InvalidCommand.throwIfAny(RosterCheck.violations(roster));
+        store.work().write(tx -> {
+            save(tx, roster);
+            return roster;
+        });
+    }
+
+    private void save(Tx tx, SchoolRoster roster) {
+        store.rosterBook().saveParcours(tx, roster.parcours());
+        store.rosterBook().saveMentors(tx, roster.mentors());
+        roster.mentors().forEach(mentor -> store.seats().setCapacity(tx, mentor.id(), mentor.capacity()));
+        store.rosterBook()
+                .saveStudents(
+                        tx,
+                        roster.students().stream()
+                                .map(SchoolRoster.Placed::student)
+                                .toList());
+        roster.students().forEach(placed -> place(tx, placed));
+        store.sessions().save(tx, roster.sessions());
+        roster.leaves().forEach(announced -> leaves.announce(tx, announced.mentor(), announced.request()));
+    }
+
+    /** A student is with the mentor from the first day of training on. */
+    private void place(Tx tx, SchoolRoster.Placed placed) {
+        Training training = placed.student().training();
+        Assignment assignment = Assignment.at(placed.student().id(), placed.mentor());
+        store.assignments().save(tx, List.of(assignment), school.time().startOf(training.start()));
+    }
+
+    /**
+     * A mentor with seats.
+     *
+     * @param actor the mentor, or staff
+     * @param mentor which
+     * @return the mentor; or refused
+     * @throws InvalidCommand when staff names an unknown mentor
+     */
+    public Outcome<MentorView> mentor(Actor actor, MentorId mentor) {
+        return store.work().read(tx -> {
+            Optional<Mentor> found =
+                    Optional.ofNullable(store.mentors().find(tx, Set.of(mentor)).get(mentor));
+            if (!school.admits(actor, Action.SHOW_MENTOR, mentor, found.isPresent())) {
+                return Outcome.refused(Cause.NOT_ALLOWED);
+            }
+            Seats none = new Seats(found.orElseThrow().capacity(), 0, 0);
+            Seats seats = store.seats().seats(tx, Set.of(mentor)).getOrDefault(mentor, none);
+            return Outcome.done(new MentorView(found.get(), seats));
+        });
+    }
+
+    /**
+     * A student with holder and root.
+     *
+     * @param actor the student, the holder, the root mentor, or staff
+     * @param student which
+     * @return the student; or refused
+     * @throws InvalidCommand when staff names an unknown student
+     */
+    public Outcome<StudentView> student(Actor actor, StudentId student) {
+        return store.work().read(tx -> {
+            Optional<Assignment> found = Optional.ofNullable(
+                    store.assignments().find(tx, Set.of(student)).get(student));
+            if (!school.admits(actor, Action.SHOW_STUDENT, student, found)) {
+                return Outcome.refused(Cause.NOT_ALLOWED);
+            }
+            Student known = Lookup.of(store.students().find(tx, Set.of(student)), student);
+            return Outcome.done(new StudentView(known, found.orElseThrow()));
+        });
+    }
+}

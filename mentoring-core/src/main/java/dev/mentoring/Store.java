@@ -1,0 +1,78 @@
+package dev.mentoring;
+
+import dev.mentoring.assignment.Assignments;
+import dev.mentoring.assignment.SeatBook;
+import dev.mentoring.calendar.UnitOfWork;
+import dev.mentoring.leave.Leaves;
+import dev.mentoring.roster.Mentors;
+import dev.mentoring.roster.ParcoursCatalog;
+import dev.mentoring.roster.RosterBook;
+import dev.mentoring.roster.Students;
+import dev.mentoring.session.Sessions;
+
+/** The ports of one adapter, which share its transactions. */
+public interface Store {
+
+    /**
+     * Does work in transactions.
+     *
+     * @return the port
+     */
+    UnitOfWork work();
+
+    /**
+     * Mentors.
+     *
+     * @return the port
+     */
+    Mentors mentors();
+
+    /**
+     * Students.
+     *
+     * @return the port
+     */
+    Students students();
+
+    /**
+     * Tracks.
+     *
+     * @return the port
+     */
+    ParcoursCatalog parcours();
+
+    /**
+     * Where the roster is written.
+     *
+     * @return the port
+     */
+    RosterBook rosterBook();
+
+    /**
+     * Who holds whom.
+     *
+     * @return the port
+     */
+    Assignments assignments();
+
+    /**
+     * Seats.
+     *
+     * @return the port
+     */
+    SeatBook seats();
+
+    /**
+     * Sessions and excuses.
+     *
+     * @return the port
+     */
+    Sessions sessions();
+
+    /**
+     * Leaves and consents.
+     *
+     * @return the port
+     */
+    Leaves leaves();
+}

@@ -1,0 +1,85 @@
+package dev.mentoring.assignment;
+
+import dev.mentoring.calendar.Tx;
+import dev.mentoring.roster.MentorId;
+import dev.mentoring.roster.StudentId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A port: who holds whom, now and before. The library's own, wherever the roster lives.
+ *
+ * <p>Absence is an empty answer. What a transaction saved it reads back. Lists come in the order of student ids.
+ */
+public interface Assignments {
+
+    /**
+     * The assignments of these students, finished ones included.
+     *
+     * @param tx the transaction
+     * @param students any number of ids
+     * @return each that exists, under its student; unknown ids are absent
+     */
+    Map<StudentId, Assignment> find(Tx tx, Set<StudentId> students);
+
+    /**
+     * The students whom a mentor holds now.
+     *
+     * @param tx the transaction
+     * @param mentor the mentor
+     * @return the active ones
+     */
+    List<Assignment> heldBy(Tx tx, MentorId mentor);
+
+    /**
+     * The students who belong to a mentor, wherever they are.
+     *
+     * @param tx the transaction
+     * @param mentor the mentor
+     * @return the active ones
+     */
+    List<Assignment> rootedAt(Tx tx, MentorId mentor);
+
+    /**
+     * A page of all assignments, finished ones included.
+     *
+     * @param tx the transaction
+     * @param after the last student of the page before, or empty for the first page
+     * @param most how many at the most, above 0
+     * @return the next ones; none after the last
+     */
+    List<Assignment> page(Tx tx, Optional<StudentId> after, int most);
+
+    /**
+     * Who held these students when.
+     *
+     * @param tx the transaction
+     * @param students any number of ids
+     * @return the holders of each student who has an assignment
+     */
+    Map<StudentId, Holders> holders(Tx tx, Set<StudentId> students);
+
+    /**
+     * Keeps others from changing these mentors' seats and these students' assignments until the transaction ends, so
+     * that what is read from now on is decided upon. Locks mentors first, in the order of their ids, then students.
+     *
+     * @param tx the transaction
+     * @param mentors whose seats; unknown ids are passed over
+     * @param students whose assignments; unknown ids are passed over
+     */
+    void lock(Tx tx, Set<MentorId> mentors, Set<StudentId> students);
+
+    /**
+     * Keeps assignments, each in place of its student's former one. Where the holder changes, a holding begins; the
+     * seats of all mentors concerned follow.
+     *
+     * @param tx the transaction
+     * @param assignments at most one a student
+     * @param at when
+     */
+    void save(Tx tx, Collection<Assignment> assignments, Instant at);
+}

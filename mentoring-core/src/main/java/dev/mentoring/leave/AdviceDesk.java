@@ -1,0 +1,92 @@
+package dev.mentoring.leave;
+
+import com.google.common.collect.ImmutableSet;
+import dev.mentoring.assignment.Assignment;
+import dev.mentoring.assignment.Assignments;
+import dev.mentoring.calendar.Tx;
+import dev.mentoring.roster.Lookup;
+import dev.mentoring.roster.MentorId;
+import dev.mentoring.roster.Student;
+import dev.mentoring.roster.StudentId;
+import dev.mentoring.roster.Students;
+import dev.mentoring.session.Attendance;
+import dev.mentoring.session.AttendanceReader;
+import dev.mentoring.session.Sessions;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.threeten.extra.Interval;
+import org.threeten.extra.YearWeek;
+
+/**
+ * Gathers the facts of a leave and asks {@link AdviceRules}, for any number of students at the price of one.
+ *
+ * @param students the port
+ * @param assignments the port
+ * @param sessions the port
+ * @param leaves the port
+ * @param school what the service goes by
+ */
+public record AdviceDesk(Students students, Assignments assignments, Sessions sessions, Leaves leaves, School school) {
+
+    /**
+     * The leaves of a mentor that stand.
+     *
+     * @param tx the transaction
+     * @param mentor the mentor
+     * @return the absences
+     */
+    public Absences absences(Tx tx, MentorId mentor) {
+        return Absences.of(leaves.of(tx, Set.of(mentor)).getOrDefault(mentor, List.of()));
+    }
+
+    /**
+     * What a leave means for each student whom the mentor holds now.
+     *
+     * @param tx the transaction
+     * @param leave a leave that stands, or is only asked about
+     * @return the advice, by student id
+     */
+    public LeaveAdvice adviseAll(Tx tx, Leave leave) {
+        Set<StudentId> held = assignments.heldBy(tx, leave.mentor()).stream()
+                .map(Assignment::student)
+                .collect(ImmutableSet.toImmutableSet());
+        int days = leave.days(school.time(), school.policy().longLeaveOverDays());
+        return new LeaveAdvice(leave, days, advise(tx, leave, held));
+    }
+
+    /**
+     * What a leave means for some students.
+     *
+     * @param tx the transaction
+     * @param leave a leave that stands, or is only asked about
+     * @param ids students, as if the mentor on leave held them
+     * @return the advice for each who is known, in the order given
+     */
+    public List<Advice> advise(Tx tx, Leave leave, Set<StudentId> ids) {
+        Interval away = leave.reckoned(school.time(), school.policy().longLeaveOverDays());
+        YearWeek first = school.time().week(away.getStart());
+        YearWeek last = YearWeek.from(school.time().lastDay(away));
+        Map<StudentId, Student> known = students.find(tx, ids);
+        Map<StudentId, Attendance> attendance =
+                new AttendanceReader(sessions, school.time()).read(tx, ids, first, last);
+        Map<StudentId, Consent> consents = leaves.consents(tx, leave, ids);
+        Absences absences = absences(tx, leave.mentor()).with(leave);
+        Instant now = school.now();
+        return ids.stream()
+                .filter(known::containsKey)
+                .map(id -> AdviceRules.advise(AdviceCase.builder()
+                        .student(Lookup.of(known, id))
+                        .leave(leave)
+                        .absences(absences)
+                        .attendance(Lookup.of(attendance, id))
+                        .consent(Optional.ofNullable(consents.get(id)))
+                        .now(now)
+                        .policy(school.policy())
+                        .time(school.time())
+                        .build()))
+                .toList();
+    }
+}

@@ -1,0 +1,6 @@
+/** The facade: one {@code Mentoring} is one school. */
+@NullMarked
+@ValueStyle
+package dev.mentoring;
+
+import org.jspecify.annotations.NullMarked;

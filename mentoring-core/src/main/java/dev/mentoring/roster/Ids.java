@@ -1,0 +1,23 @@
+package dev.mentoring.roster;
+
+/** What all ids have in common. */
+final class Ids {
+
+    static final int LONGEST = 64;
+
+    private Ids() {}
+
+    static void check(String of, String value) {
+        if (value.isEmpty() || value.length() > LONGEST) {
+            throw new IllegalArgumentException(
+                    "The id of a " + of + " has 1 to " + LONGEST + " characters, not " + value.length());
+        }
+        if (!value.equals(value.strip()) || value.codePoints().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(
+                    "The id of a " + of + " has no control character, and no white space at either end");
+        }
+        if (Wording.hasLoneSurrogate(value)) {
+            throw new IllegalArgumentException("The id of a " + of + " is not valid Unicode");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.mentoring.roster;
+
+import dev.mentoring.calendar.Tx;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A port: mentors, read-only to the library. A host may answer it from tables of its own.
+ *
+ * <p>Absence is an empty answer, never an exception. Within one transaction the same question gets the same answer.
+ */
+public interface Mentors {
+
+    /**
+     * The mentors of these ids.
+     *
+     * @param tx the transaction
+     * @param ids any number of ids
+     * @return each that exists, under its id; unknown ids are absent
+     */
+    Map<MentorId, Mentor> find(Tx tx, Set<MentorId> ids);
+
+    /**
+     * The mentors whose account has an email (A12).
+     *
+     * @param tx the transaction
+     * @param email compared by {@link Email#folded()}
+     * @return all of them, in the order of their ids: none is unknown, several are ambiguous
+     */
+    List<Mentor> withEmail(Tx tx, Email email);
+
+    /**
+     * The mentors positioned on a track.
+     *
+     * @param tx the transaction
+     * @param parcours the track
+     * @return all of them, in the order of their ids; none for an unknown track
+     */
+    List<Mentor> onParcours(Tx tx, ParcoursCode parcours);
+}

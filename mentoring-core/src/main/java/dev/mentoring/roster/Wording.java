@@ -1,0 +1,36 @@
+package dev.mentoring.roster;
+
+/** Bounds of the free text that people write: names, titles, reasons, notes. */
+public final class Wording {
+
+    /** The most characters a name, a title or a channel may have. */
+    public static final int NAME = 200;
+
+    /** The most characters a reason or a field of a note may have. */
+    public static final int TEXT = 4_000;
+
+    private Wording() {}
+
+    /**
+     * Refuses text that cannot be kept and read back as it is.
+     *
+     * @param what what the text is, for the message
+     * @param text the text
+     * @param longest the most characters it may have
+     * @return the text, as given
+     * @throws IllegalArgumentException when it is blank, too long, not valid Unicode, or has a NUL
+     */
+    public static String check(String what, String text, int longest) {
+        if (text.isBlank() || text.length() > longest) {
+            throw new IllegalArgumentException(what + " has 1 to " + longest + " characters, not all of them blank");
+        }
+        if (text.indexOf('\0') >= 0 || hasLoneSurrogate(text)) {
+            throw new IllegalArgumentException(what + " has a character that cannot be kept");
+        }
+        return text;
+    }
+
+    static boolean hasLoneSurrogate(String text) {
+        return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+}

@@ -1,0 +1,5 @@
+/** Mentoring sessions and their outcomes. */
+@NullMarked
+package dev.mentoring.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+/** The rules and services of a school of mentors, and the ports a host implements. */
+module dev.mentoring.core {
+    requires com.google.common;
+    requires jakarta.validation;
+    requires org.hibernate.validator;
+    requires transitive org.threeten.extra;
+    requires transitive static org.jspecify;
+    requires static com.google.errorprone.annotations;
+    requires static java.compiler;
+    requires static org.immutables.value.annotations;
+
+    exports dev.mentoring;
+    exports dev.mentoring.answer;
+    exports dev.mentoring.assignment;
+    exports dev.mentoring.calendar;
+    exports dev.mentoring.leave;
+    exports dev.mentoring.ledger;
+    exports dev.mentoring.roster;
+    exports dev.mentoring.session;
+
+    // constraints are read by reflection
+    opens dev.mentoring.leave to
+            org.hibernate.validator;
+    opens dev.mentoring.ledger to
+            org.hibernate.validator;
+    opens dev.mentoring.roster to
+            org.hibernate.validator;
+    opens dev.mentoring.session to
+            org.hibernate.validator;
+}

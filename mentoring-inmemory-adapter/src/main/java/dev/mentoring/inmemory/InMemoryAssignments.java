@@ -1,0 +1,126 @@
+package dev.mentoring.inmemory;
+
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.assignment.Assignment;
+import dev.mentoring.assignment.Assignments;
+import dev.mentoring.assignment.Holders;
+import dev.mentoring.assignment.Holding;
+import dev.mentoring.assignment.SeatBook;
+import dev.mentoring.assignment.Seats;
+import dev.mentoring.calendar.Tx;
+import dev.mentoring.roster.MentorId;
+import dev.mentoring.roster.StudentId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who holds whom, and the seats that follow from it. */
+final class InMemoryAssignments implements Assignments, SeatBook {
+
+    private final Table<StudentId, Assignment> assignments = new Table<>();
+    private final Table<StudentId, Holders> holders = new Table<>();
+    private final Table<MentorId, Integer> capacities = new Table<>();
+    private final Index<MentorId, StudentId> byHolder = new Index<>();
+    private final Index<MentorId, StudentId> byRoot = new Index<>();
+    private final Index<MentorId, StudentId> lentBy = new Index<>();
+
+    @Override
+    public Map<StudentId, Assignment> find(Tx tx, Set<StudentId> students) {
+        Journal.of(tx);
+        return assignments.get(students);
+    }
+
+    @Override
+    public List<Assignment> heldBy(Tx tx, MentorId mentor) {
+        return List.copyOf(find(tx, byHolder.of(mentor)).values());
+    }
+
+    @Override
+    public List<Assignment> rootedAt(Tx tx, MentorId mentor) {
+        return List.copyOf(find(tx, byRoot.of(mentor)).values());
+    }
+
+    @Override
+    public List<Assignment> page(Tx tx, Optional<StudentId> after, int most) {
+        Journal.of(tx);
+        Collection<Assignment> rest =
+                after.map(last -> assignments.after(last).values()).orElseGet(assignments::all);
+        return rest.stream().limit(most).toList();
+    }
+
+    @Override
+    public Map<StudentId, Holders> holders(Tx tx, Set<StudentId> students) {
+        Journal.of(tx);
+        return holders.get(students);
+    }
+
+    /** Nothing to do: a writing transaction is alone. */
+    @Override
+    public void lock(Tx tx, Set<MentorId> mentors, Set<StudentId> students) {
+        Journal.writing(tx);
+    }
+
+    @Override
+    public void save(Tx tx, Collection<Assignment> saved, Instant at) {
+        Journal journal = Journal.writing(tx);
+        saved.forEach(assignment -> save(journal, assignment, at));
+    }
+
+    private void save(Journal journal, Assignment assignment, Instant at) {
+        Assignment former = assignments.get(assignment.student());
+        if (former != null) {
+            unlist(journal, former);
+        }
+        assignments.put(journal, assignment.student(), assignment);
+        list(journal, assignment);
+        if (former == null || !former.holder().equals(assignment.holder())) {
+            hold(journal, assignment, at);
+        }
+    }
+
+    private void hold(Journal journal, Assignment assignment, Instant at) {
+        Holders former = holders.get(assignment.student());
+        Holding next = new Holding(assignment.holder(), at);
+        List<Holding> before = former == null ? List.of() : former.holdings();
+        List<Holding> all =
+                ImmutableList.<Holding>builder().addAll(before).add(next).build();
+        holders.put(journal, assignment.student(), new Holders(all));
+    }
+
+    private void list(Journal journal, Assignment assignment) {
+        if (assignment.isActive()) {
+            byHolder.add(journal, assignment.holder(), assignment.student());
+            byRoot.add(journal, assignment.root(), assignment.student());
+            if (assignment.isLent()) {
+                lentBy.add(journal, assignment.root(), assignment.student());
+            }
+        }
+    }
+
+    private void unlist(Journal journal, Assignment assignment) {
+        byHolder.remove(journal, assignment.holder(), assignment.student());
+        byRoot.remove(journal, assignment.root(), assignment.student());
+        lentBy.remove(journal, assignment.root(), assignment.student());
+    }
+
+    @Override
+    public Map<MentorId, Seats> seats(Tx tx, Set<MentorId> mentors) {
+        Journal.of(tx);
+        Map<MentorId, Seats> found = new LinkedHashMap<>();
+        capacities.get(mentors).forEach((mentor, capacity) -> found.put(mentor, seats(mentor, capacity)));
+        return found;
+    }
+
+    private Seats seats(MentorId mentor, int capacity) {
+        return new Seats(capacity, byHolder.of(mentor).size(), lentBy.of(mentor).size());
+    }
+
+    @Override
+    public void setCapacity(Tx tx, MentorId mentor, int capacity) {
+        capacities.put(Journal.writing(tx), mentor, capacity);
+    }
+}

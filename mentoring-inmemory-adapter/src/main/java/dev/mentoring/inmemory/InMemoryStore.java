@@ -1,0 +1,81 @@
+package dev.mentoring.inmemory;
+
+import dev.mentoring.Store;
+import dev.mentoring.assignment.Assignments;
+import dev.mentoring.assignment.SeatBook;
+import dev.mentoring.calendar.UnitOfWork;
+import dev.mentoring.leave.Leaves;
+import dev.mentoring.roster.Mentors;
+import dev.mentoring.roster.ParcoursCatalog;
+import dev.mentoring.roster.RosterBook;
+import dev.mentoring.roster.Students;
+import dev.mentoring.session.Sessions;
+
+/**
+ * A store in memory. Transactions are all or nothing and run one after the other when they write; it is lost with the
+ * process. It may be shared between threads.
+ */
+public final class InMemoryStore implements Store {
+
+    private final InMemoryWork work = new InMemoryWork();
+    private final InMemoryRoster roster = new InMemoryRoster();
+    private final InMemoryAssignments assignments = new InMemoryAssignments();
+    private final InMemorySessions sessions = new InMemorySessions();
+    private final InMemoryLeaves leaves = new InMemoryLeaves();
+
+    private InMemoryStore() {}
+
+    /**
+     * An empty store.
+     *
+     * @return the store
+     */
+    public static InMemoryStore create() {
+        return new InMemoryStore();
+    }
+
+    @Override
+    public UnitOfWork work() {
+        return work;
+    }
+
+    @Override
+    public Mentors mentors() {
+        return roster.mentors();
+    }
+
+    @Override
+    public Students students() {
+        return roster.students();
+    }
+
+    @Override
+    public ParcoursCatalog parcours() {
+        return roster;
+    }
+
+    @Override
+    public RosterBook rosterBook() {
+        return roster;
+    }
+
+    @Override
+    public Assignments assignments() {
+        return assignments;
+    }
+
+    @Override
+    public SeatBook seats() {
+        return assignments;
+    }
+
+    @Override
+    public Sessions sessions() {
+        return sessions;
+    }
+
+    @Override
+    public Leaves leaves() {
+        return leaves;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.mentoring.inmemory;
+
+import dev.mentoring.calendar.Tx;
+import dev.mentoring.calendar.UnitOfWork;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+
+/** One writer at a time, any number of readers between writers. */
+final class InMemoryWork implements UnitOfWork {
+
+    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+
+    @Override
+    public <T> T write(Function<Tx, T> work) {
+        return locked(lock.writeLock(), new Journal(true), work);
+    }
+
+    @Override
+    public <T> T read(Function<Tx, T> work) {
+        return locked(lock.readLock(), new Journal(false), work);
+    }
+
+    private <T> T locked(Lock held, Journal journal, Function<Tx, T> work) {
+        if (lock.isWriteLockedByCurrentThread() || lock.getReadHoldCount() > 0) {
+            throw new IllegalStateException("A transaction is under way on this thread: join it, do not start another");
+        }
+        held.lock();
+        try {
+            return attempt(journal, work);
+        } finally {
+            held.unlock();
+        }
+    }
+
+    private static <T> T attempt(Journal journal, Function<Tx, T> work) {
+        boolean done = false;
+        try {
+            T answer = work.apply(journal);
+            done = true;
+            return answer;
+        } finally {
+            if (!done) {
+                journal.rollBack();
+            }
+            journal.end();
+        }
+    }
+}
