@@ -15,16 +15,12 @@ module dev.mentoring.core {
     exports dev.mentoring.calendar;
     exports dev.mentoring.leave;
     exports dev.mentoring.ledger;
+    exports dev.mentoring.notice;
     exports dev.mentoring.roster;
     exports dev.mentoring.session;
+    exports dev.mentoring.transfer;
 
     // constraints are read by reflection
-    opens dev.mentoring.leave to
-            org.hibernate.validator;
-    opens dev.mentoring.ledger to
-            org.hibernate.validator;
-    opens dev.mentoring.roster to
-            org.hibernate.validator;
-    opens dev.mentoring.session to
+    opens dev.mentoring.transfer to
             org.hibernate.validator;
 }

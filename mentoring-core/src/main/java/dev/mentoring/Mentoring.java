@@ -1,18 +1,35 @@
 package dev.mentoring;
 
+import dev.mentoring.answer.InvalidCommand;
 import dev.mentoring.assignment.Authority;
+import dev.mentoring.calendar.CommandLog;
 import dev.mentoring.calendar.FrenchHolidays;
 import dev.mentoring.calendar.SchoolCalendar;
+import dev.mentoring.calendar.Tx;
+import dev.mentoring.calendar.UnitOfWork;
 import dev.mentoring.leave.AdviceDesk;
 import dev.mentoring.leave.ContinuityPolicy;
 import dev.mentoring.leave.LeaveService;
+import dev.mentoring.leave.PreparationService;
 import dev.mentoring.leave.School;
+import dev.mentoring.ledger.ConsentService;
+import dev.mentoring.ledger.GapWatch;
+import dev.mentoring.ledger.LeaveWatch;
 import dev.mentoring.ledger.LedgerService;
 import dev.mentoring.ledger.SessionService;
 import dev.mentoring.ledger.StudentFiles;
+import dev.mentoring.ledger.TickService;
+import dev.mentoring.notice.Dispatcher;
+import dev.mentoring.notice.Notifications;
 import dev.mentoring.roster.IdSource;
+import dev.mentoring.transfer.EnrolmentService;
+import dev.mentoring.transfer.NoteService;
+import dev.mentoring.transfer.TransferDesk;
+import dev.mentoring.transfer.TransferService;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A school's mentoring: the one type a newcomer must know. It starts no thread, opens no socket, keeps no state of its
@@ -20,23 +37,47 @@ import java.time.InstantSource;
  */
 public final class Mentoring {
 
+    private static final int LONGEST_KEY = 200;
+
+    private final Builder parts;
     private final RosterService roster;
+    private final EnrolmentService enrolment;
     private final LeaveService leaves;
+    private final PreparationService preparation;
+    private final ConsentService consents;
+    private final TransferService transfers;
+    private final NoteService notes;
     private final LedgerService ledger;
     private final SessionService sessions;
+    private final TickService time;
 
     private Mentoring(Builder builder) {
+        parts = builder;
         Store store = builder.store;
+        UnitOfWork work = store.work();
         ContinuityPolicy policy = builder.policy;
         School school = new School(policy, policy.time(builder.calendar), builder.clock, builder.authority);
-        AdviceDesk desk =
-                new AdviceDesk(store.students(), store.assignments(), store.sessions(), store.leaves(), school);
+        AdviceDesk advice = new AdviceDesk(
+                store.students(), store.assignments(), store.sessions(), store.leaves(), store.preparations(), school);
         StudentFiles files = new StudentFiles(
                 store.students(), store.assignments(), store.sessions(), store.leaves(), school.time());
-        leaves = new LeaveService(store.work(), school, store.mentors(), store.seats(), builder.ids, desk);
+        TransferDesk desk = new TransferDesk(
+                school, store.mentors(), store.seats(), advice, store.transfers(), store.notes(), store.notices());
+        leaves = new LeaveService(work, school, store.mentors(), store.seats(), builder.ids, advice, store.notices());
+        preparation = new PreparationService(work, school, store.mentors(), advice, store.notices());
         roster = new RosterService(store, school, leaves);
-        ledger = new LedgerService(store.work(), school, files);
-        sessions = new SessionService(store.work(), school, builder.ids, files);
+        enrolment = new EnrolmentService(work, school, store.parcours(), store.rosterBook(), desk);
+        ledger = new LedgerService(work, school, files);
+        sessions = new SessionService(work, school, builder.ids, files);
+        consents = new ConsentService(work, school, advice, sessions, store.notices());
+        transfers = new TransferService(work, school, desk);
+        notes = new NoteService(work, school, desk);
+        time = new TickService(
+                work,
+                school,
+                store.notices(),
+                new LeaveWatch(school, advice, store.notices()),
+                new GapWatch(school, files, store.notices()));
     }
 
     /**
@@ -83,6 +124,113 @@ public final class Mentoring {
      */
     public SessionService sessions() {
         return sessions;
+    }
+
+    /**
+     * Taking students in, letting them go, their projects, and mentors' capacities.
+     *
+     * @return the service
+     */
+    public EnrolmentService enrolment() {
+        return enrolment;
+    }
+
+    /**
+     * Asking mentors and warning students before a leave.
+     *
+     * @return the service
+     */
+    public PreparationService preparation() {
+        return preparation;
+    }
+
+    /**
+     * Students' answers to being kept.
+     *
+     * @return the service
+     */
+    public ConsentService consents() {
+        return consents;
+    }
+
+    /**
+     * Moving students at once, and bringing them back.
+     *
+     * @return the service
+     */
+    public TransferService transfers() {
+        return transfers;
+    }
+
+    /**
+     * Private notes.
+     *
+     * @return the service
+     */
+    public NoteService notes() {
+        return notes;
+    }
+
+    /**
+     * What time makes due.
+     *
+     * @return the service
+     */
+    public TickService time() {
+        return time;
+    }
+
+    /**
+     * The outbox's delivery.
+     *
+     * @param notifications brings notices to people
+     * @return a dispatcher, which the host calls as often as it likes
+     */
+    public Dispatcher notices(Notifications notifications) {
+        return new Dispatcher(parts.store.work(), parts.clock, parts.store.notices(), notifications);
+    }
+
+    /**
+     * Does a command once for a key. When the same command comes again with the same key, it is not done again: the
+     * first answer is given. Refused and invalid commands are not kept.
+     *
+     * @param key 1 to 200 characters of the caller's choice
+     * @param command what is asked, word for word
+     * @param answers how an answer is kept and read back
+     * @param work does the command, through the mentoring it is given, in one transaction with the key
+     * @param <T> the type of the answer
+     * @return the answer, of now or of then
+     * @throws InvalidCommand at {@code key} when another command was done with it, or it is out of bounds
+     */
+    public <T> T once(String key, String command, KeptAnswer<T> answers, Function<Mentoring, T> work) {
+        if (key.isBlank() || key.length() > LONGEST_KEY) {
+            throw InvalidCommand.of("key", "invalid.key", LONGEST_KEY);
+        }
+        return parts.store.work().write(tx -> {
+            Optional<CommandLog.Entry> before = parts.store.commands().find(tx, key);
+            if (before.filter(entry -> !entry.command().equals(command)).isPresent()) {
+                throw InvalidCommand.of("key", "invalid.key.reused");
+            }
+            return before.map(entry -> answers.read(entry.answer()))
+                    .orElseGet(() -> doAndKeep(tx, key, command, answers, work));
+        });
+    }
+
+    private <T> T doAndKeep(Tx tx, String key, String command, KeptAnswer<T> answers, Function<Mentoring, T> work) {
+        T answer = work.apply(joining(tx));
+        answers.write(answer)
+                .ifPresent(text -> parts.store.commands().keep(tx, key, new CommandLog.Entry(command, text)));
+        return answer;
+    }
+
+    private Mentoring joining(Tx tx) {
+        return new Builder(new JoinedStore(parts.store, tx))
+                .clock(parts.clock)
+                .calendar(parts.calendar)
+                .policy(parts.policy)
+                .authority(parts.authority)
+                .ids(parts.ids)
+                .build();
     }
 
     /** Builds a {@link Mentoring}. */

@@ -2,13 +2,18 @@ package dev.mentoring;
 
 import dev.mentoring.assignment.Assignments;
 import dev.mentoring.assignment.SeatBook;
+import dev.mentoring.calendar.CommandLog;
 import dev.mentoring.calendar.UnitOfWork;
 import dev.mentoring.leave.Leaves;
+import dev.mentoring.leave.Preparations;
+import dev.mentoring.notice.Notices;
 import dev.mentoring.roster.Mentors;
 import dev.mentoring.roster.ParcoursCatalog;
 import dev.mentoring.roster.RosterBook;
 import dev.mentoring.roster.Students;
 import dev.mentoring.session.Sessions;
+import dev.mentoring.transfer.PrivateNotes;
+import dev.mentoring.transfer.Transfers;
 
 /** The ports of one adapter, which share its transactions. */
 public interface Store {
@@ -70,9 +75,44 @@ public interface Store {
     Sessions sessions();
 
     /**
-     * Leaves and consents.
+     * Leaves.
      *
      * @return the port
      */
     Leaves leaves();
+
+    /**
+     * Preparation steps and consents.
+     *
+     * @return the port
+     */
+    Preparations preparations();
+
+    /**
+     * Transfers.
+     *
+     * @return the port
+     */
+    Transfers transfers();
+
+    /**
+     * Private notes.
+     *
+     * @return the port
+     */
+    PrivateNotes notes();
+
+    /**
+     * The outbox.
+     *
+     * @return the port
+     */
+    Notices notices();
+
+    /**
+     * Commands done under a key.
+     *
+     * @return the port
+     */
+    CommandLog commands();
 }

@@ -45,6 +45,14 @@ public interface Assignments {
     List<Assignment> rootedAt(Tx tx, MentorId mentor);
 
     /**
+     * The students who are away from their root.
+     *
+     * @param tx the transaction
+     * @return the active ones
+     */
+    List<Assignment> lent(Tx tx);
+
+    /**
      * A page of all assignments, finished ones included.
      *
      * @param tx the transaction

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.assignment.Assignments;
 import dev.mentoring.calendar.Tx;
+import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.Lookup;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.Student;
@@ -27,9 +28,16 @@ import org.threeten.extra.YearWeek;
  * @param assignments the port
  * @param sessions the port
  * @param leaves the port
+ * @param preparations the port
  * @param school what the service goes by
  */
-public record AdviceDesk(Students students, Assignments assignments, Sessions sessions, Leaves leaves, School school) {
+public record AdviceDesk(
+        Students students,
+        Assignments assignments,
+        Sessions sessions,
+        Leaves leaves,
+        Preparations preparations,
+        School school) {
 
     /**
      * The leaves of a mentor that stand.
@@ -40,6 +48,17 @@ public record AdviceDesk(Students students, Assignments assignments, Sessions se
      */
     public Absences absences(Tx tx, MentorId mentor) {
         return Absences.of(leaves.of(tx, Set.of(mentor)).getOrDefault(mentor, List.of()));
+    }
+
+    /**
+     * A leave that stands. A cancelled one is known to nobody but those who return students or look at it.
+     *
+     * @param tx the transaction
+     * @param name the leave's id, or one that it absorbed
+     * @return the leave, or empty when there is none, or it was cancelled
+     */
+    public Optional<Leave> standing(Tx tx, LeaveId name) {
+        return leaves.find(tx, name).filter(leave -> !leave.isCancelled());
     }
 
     /**
@@ -72,7 +91,7 @@ public record AdviceDesk(Students students, Assignments assignments, Sessions se
         Map<StudentId, Student> known = students.find(tx, ids);
         Map<StudentId, Attendance> attendance =
                 new AttendanceReader(sessions, school.time()).read(tx, ids, first, last);
-        Map<StudentId, Consent> consents = leaves.consents(tx, leave, ids);
+        Map<StudentId, Consent> consents = preparations.consents(tx, leave, ids);
         Absences absences = absences(tx, leave.mentor()).with(leave);
         Instant now = school.now();
         return ids.stream()

@@ -4,17 +4,22 @@ import dev.mentoring.answer.Cause;
 import dev.mentoring.answer.InvalidCommand;
 import dev.mentoring.answer.Outcome;
 import dev.mentoring.assignment.Action;
+import dev.mentoring.assignment.Assignment;
 import dev.mentoring.assignment.SeatBook;
 import dev.mentoring.assignment.Seats;
 import dev.mentoring.calendar.Tx;
 import dev.mentoring.calendar.UnitOfWork;
+import dev.mentoring.notice.Notice;
+import dev.mentoring.notice.Notices;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.IdSource;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.Mentors;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Answers what leaves mean. */
 public final class LeaveService {
@@ -28,6 +33,7 @@ public final class LeaveService {
     private final SeatBook seats;
     private final IdSource ids;
     private final AdviceDesk desk;
+    private final Notices notices;
 
     /**
      * A service over ports.
@@ -38,15 +44,23 @@ public final class LeaveService {
      * @param seats the port
      * @param ids names new leaves
      * @param desk gathers facts and advises
+     * @param notices the port
      */
     public LeaveService(
-            UnitOfWork work, School school, Mentors mentors, SeatBook seats, IdSource ids, AdviceDesk desk) {
+            UnitOfWork work,
+            School school,
+            Mentors mentors,
+            SeatBook seats,
+            IdSource ids,
+            AdviceDesk desk,
+            Notices notices) {
         this.work = work;
         this.school = school;
         this.mentors = mentors;
         this.seats = seats;
         this.ids = ids;
         this.desk = desk;
+        this.notices = notices;
     }
 
     /**
@@ -84,6 +98,111 @@ public final class LeaveService {
                     .map(Outcome::done)
                     .orElseGet(() -> Outcome.refused(Cause.NOT_ALLOWED));
         });
+    }
+
+    /**
+     * Declares a leave. It is merged with the mentor's leaves that it is one with, keeps its own id, and takes their
+     * names (A19).
+     *
+     * @param actor the mentor, or staff
+     * @param mentor who will be away
+     * @param request the leave
+     * @return what it means for each student whom the mentor holds; or refused
+     * @throws InvalidCommand when the leave makes no sense, or staff names an unknown mentor
+     */
+    public Outcome<LeaveAdvice> declare(Actor actor, MentorId mentor, LeaveRequest request) {
+        InvalidCommand.throwIfAny(request.violations(school.time()));
+        return work.write(tx -> {
+            if (!school.admits(actor, Action.LEAVE, mentor, isKnown(tx, mentor))) {
+                return Outcome.refused(Cause.NOT_ALLOWED);
+            }
+            desk.assignments().lock(tx, Set.of(mentor), Set.of());
+            return Outcome.done(desk.adviseAll(tx, announce(tx, mentor, request)));
+        });
+    }
+
+    /**
+     * Declares a leave of the mentor who speaks.
+     *
+     * @param mentor the mentor
+     * @param request the leave
+     * @return what it means for each student whom the mentor holds; or refused, also to an actor who is no mentor
+     * @throws InvalidCommand when the leave makes no sense
+     */
+    public Outcome<LeaveAdvice> declare(Actor mentor, LeaveRequest request) {
+        return mentor.asMentor()
+                .map(id -> declare(mentor, id, request))
+                .orElseGet(() -> Outcome.refused(Cause.NOT_ALLOWED));
+    }
+
+    /**
+     * Gives a leave new dates. Those who hold students for it are told, and so are the students warned of it.
+     *
+     * @param actor the mentor, or staff
+     * @param id the leave's id, or one that it absorbed
+     * @param change the new dates
+     * @return what it means now, and whom it concerns; or refused
+     * @throws InvalidCommand when the dates make no sense, or staff names an unknown leave
+     */
+    public Outcome<LeaveChanged> change(Actor actor, LeaveId id, LeaveChange change) {
+        return work.write(tx -> mine(tx, actor, id)
+                .map(leave -> Outcome.done(change(tx, leave, change)))
+                .orElseGet(() -> Outcome.refused(Cause.NOT_ALLOWED)));
+    }
+
+    private LeaveChanged change(Tx tx, Leave leave, LeaveChange change) {
+        LeaveRequest request = change.applyTo(leave, school.time());
+        InvalidCommand.throwIfAny(request.violations(school.time()));
+        Leave changed = merged(
+                tx,
+                Leave.builder()
+                        .from(leave)
+                        .span(request.span(school.time()))
+                        .returning(request.returnDay(school.time()))
+                        .build());
+        desk.leaves().save(tx, changed);
+        return new LeaveChanged(desk.adviseAll(tx, changed), tell(tx, changed));
+    }
+
+    /**
+     * Calls a leave off. The students lent for it can be returned at once.
+     *
+     * @param actor the mentor, or staff
+     * @param id the leave's id, or one that it absorbed
+     * @return an alert for each student lent for it; or refused
+     * @throws InvalidCommand when staff names an unknown leave
+     */
+    public Outcome<List<Alert>> cancel(Actor actor, LeaveId id) {
+        return work.write(tx -> mine(tx, actor, id)
+                .map(leave -> {
+                    desk.leaves().save(tx, leave.cancelled());
+                    return Outcome.done(tell(tx, leave.cancelled()));
+                })
+                .orElseGet(() -> Outcome.refused(Cause.NOT_ALLOWED)));
+    }
+
+    /** A leave that stands, if the actor may change it. */
+    private Optional<Leave> mine(Tx tx, Actor actor, LeaveId id) {
+        Optional<Leave> found = desk.standing(tx, id);
+        if (found.isEmpty() && actor.isStaff()) {
+            throw InvalidCommand.of("leave", "invalid.unknown.leave", id);
+        }
+        found.ifPresent(leave -> desk.assignments().lock(tx, Set.of(leave.mentor()), Set.of()));
+        return found.filter(leave -> school.authority().allows(actor, Action.LEAVE, leave.mentor()));
+    }
+
+    private List<Alert> tell(Tx tx, Leave leave) {
+        List<Assignment> lent = new LentStudents(desk.assignments()).by(tx, leave);
+        LeaveNotices texts = new LeaveNotices(school);
+        Stream<Notice> holders =
+                lent.stream().map(Assignment::holder).distinct().sorted().map(holder -> texts.changed(leave, holder));
+        Stream<Notice> students = desk.preparations().steps(tx, leave).warned().stream()
+                .sorted()
+                .map(student -> texts.warned(leave, student));
+        notices.write(tx, Stream.concat(holders, students).toList());
+        return lent.stream()
+                .map(each -> new Alert(Alert.Cause.LEAVE_CHANGED, each.student(), each.holder()))
+                .toList();
     }
 
     /**

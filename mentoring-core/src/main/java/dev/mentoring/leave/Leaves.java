@@ -3,28 +3,38 @@ package dev.mentoring.leave;
 import dev.mentoring.calendar.Tx;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.MentorId;
-import dev.mentoring.roster.StudentId;
-import java.util.Collection;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * A port: leaves, and what students said of them.
+ * A port: leaves.
  *
  * <p>Absence is an empty answer. What a transaction saved it reads back.
  */
 public interface Leaves {
 
     /**
-     * The leave that goes by a name: its own id, or one that it absorbed.
+     * The leaves that go by these names: their own ids, or ones that they absorbed.
+     *
+     * @param tx the transaction
+     * @param names any number of ids
+     * @return under each name the leave, cancelled ones included; unknown names are absent
+     */
+    Map<LeaveId, Leave> named(Tx tx, Set<LeaveId> names);
+
+    /**
+     * The leave that goes by a name.
      *
      * @param tx the transaction
      * @param name the id
      * @return the leave, cancelled ones included, or empty when there is none
      */
-    Optional<Leave> find(Tx tx, LeaveId name);
+    default Optional<Leave> find(Tx tx, LeaveId name) {
+        return Optional.ofNullable(named(tx, Set.of(name)).get(name));
+    }
 
     /**
      * The leaves of these mentors that stand.
@@ -36,28 +46,19 @@ public interface Leaves {
     Map<MentorId, List<Leave>> of(Tx tx, Set<MentorId> mentors);
 
     /**
+     * All leaves that stand and are not over.
+     *
+     * @param tx the transaction
+     * @param now the moment of asking
+     * @return running and coming ones, in the order of their starts, then ids
+     */
+    List<Leave> notOver(Tx tx, Instant now);
+
+    /**
      * Keeps a leave, in place of those it is named as.
      *
      * @param tx the transaction
      * @param leave the leave
      */
     void save(Tx tx, Leave leave);
-
-    /**
-     * What these students said last about a leave, under any of its names.
-     *
-     * @param tx the transaction
-     * @param leave the leave
-     * @param students any number of ids
-     * @return the last answer of each student who gave one
-     */
-    Map<StudentId, Consent> consents(Tx tx, Leave leave, Collection<StudentId> students);
-
-    /**
-     * Keeps an answer, in place of the student's former one about the same leave.
-     *
-     * @param tx the transaction
-     * @param consent the answer
-     */
-    void save(Tx tx, Consent consent);
 }

@@ -93,6 +93,18 @@ public final class SessionService {
     }
 
     /**
+     * Whether a week of a student may be made up (A16).
+     *
+     * @param tx the transaction
+     * @param student whose week
+     * @param week any week
+     * @return true if so
+     */
+    boolean isCompensable(Tx tx, StudentId student, YearWeek week) {
+        return new CatchUpRules(rules()).isCompensable(file(tx, student, week, week), week);
+    }
+
+    /**
      * Tells what became of a session.
      *
      * @param actor the holder, or staff; staff alone once the week has been over for longer than outcomes may stay

@@ -27,6 +27,7 @@ final class InMemoryAssignments implements Assignments, SeatBook {
     private final Index<MentorId, StudentId> byHolder = new Index<>();
     private final Index<MentorId, StudentId> byRoot = new Index<>();
     private final Index<MentorId, StudentId> lentBy = new Index<>();
+    private final Index<Boolean, StudentId> lent = new Index<>();
 
     @Override
     public Map<StudentId, Assignment> find(Tx tx, Set<StudentId> students) {
@@ -42,6 +43,12 @@ final class InMemoryAssignments implements Assignments, SeatBook {
     @Override
     public List<Assignment> rootedAt(Tx tx, MentorId mentor) {
         return List.copyOf(find(tx, byRoot.of(mentor)).values());
+    }
+
+    @Override
+    public List<Assignment> lent(Tx tx) {
+        Journal.of(tx);
+        return List.copyOf(assignments.get(lent.of(true)).values());
     }
 
     @Override
@@ -97,6 +104,7 @@ final class InMemoryAssignments implements Assignments, SeatBook {
             byRoot.add(journal, assignment.root(), assignment.student());
             if (assignment.isLent()) {
                 lentBy.add(journal, assignment.root(), assignment.student());
+                lent.add(journal, true, assignment.student());
             }
         }
     }
@@ -105,6 +113,7 @@ final class InMemoryAssignments implements Assignments, SeatBook {
         byHolder.remove(journal, assignment.holder(), assignment.student());
         byRoot.remove(journal, assignment.root(), assignment.student());
         lentBy.remove(journal, assignment.root(), assignment.student());
+        lent.remove(journal, true, assignment.student());
     }
 
     @Override

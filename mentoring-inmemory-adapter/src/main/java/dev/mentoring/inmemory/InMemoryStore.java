@@ -3,13 +3,18 @@ package dev.mentoring.inmemory;
 import dev.mentoring.Store;
 import dev.mentoring.assignment.Assignments;
 import dev.mentoring.assignment.SeatBook;
+import dev.mentoring.calendar.CommandLog;
 import dev.mentoring.calendar.UnitOfWork;
 import dev.mentoring.leave.Leaves;
+import dev.mentoring.leave.Preparations;
+import dev.mentoring.notice.Notices;
 import dev.mentoring.roster.Mentors;
 import dev.mentoring.roster.ParcoursCatalog;
 import dev.mentoring.roster.RosterBook;
 import dev.mentoring.roster.Students;
 import dev.mentoring.session.Sessions;
+import dev.mentoring.transfer.PrivateNotes;
+import dev.mentoring.transfer.Transfers;
 
 /**
  * A store in memory. Transactions are all or nothing and run one after the other when they write; it is lost with the
@@ -22,6 +27,12 @@ public final class InMemoryStore implements Store {
     private final InMemoryAssignments assignments = new InMemoryAssignments();
     private final InMemorySessions sessions = new InMemorySessions();
     private final InMemoryLeaves leaves = new InMemoryLeaves();
+
+    private final InMemoryPreparations preparations = new InMemoryPreparations();
+    private final InMemoryTransfers transfers = new InMemoryTransfers();
+    private final InMemoryNotes notes = new InMemoryNotes();
+    private final InMemoryNotices notices = new InMemoryNotices();
+    private final InMemoryCommands commands = new InMemoryCommands();
 
     private InMemoryStore() {}
 
@@ -77,5 +88,30 @@ public final class InMemoryStore implements Store {
     @Override
     public Leaves leaves() {
         return leaves;
+    }
+
+    @Override
+    public Preparations preparations() {
+        return preparations;
+    }
+
+    @Override
+    public Transfers transfers() {
+        return transfers;
+    }
+
+    @Override
+    public PrivateNotes notes() {
+        return notes;
+    }
+
+    @Override
+    public Notices notices() {
+        return notices;
+    }
+
+    @Override
+    public CommandLog commands() {
+        return commands;
     }
 }

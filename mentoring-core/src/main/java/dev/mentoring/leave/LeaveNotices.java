@@ -1,0 +1,75 @@
+package dev.mentoring.leave;
+
+import com.google.common.collect.ImmutableMap;
+import dev.mentoring.notice.Notice;
+import dev.mentoring.notice.NoticeKind;
+import dev.mentoring.notice.Recipient;
+import dev.mentoring.roster.MentorId;
+import dev.mentoring.roster.ParcoursCode;
+import dev.mentoring.roster.StudentId;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * The notices that a leave gives rise to.
+ *
+ * @param school what the service goes by
+ */
+public record LeaveNotices(School school) {
+
+    Notice poll(Leave leave, ParcoursCode parcours) {
+        return notice(NoticeKind.POLL, Recipient.of(parcours), leave, stamp());
+    }
+
+    Notice warned(Leave leave, StudentId student) {
+        return notice(NoticeKind.STUDENT_WARNED, Recipient.of(student), leave, stamp());
+    }
+
+    Notice changed(Leave leave, MentorId holder) {
+        return notice(NoticeKind.LEAVE_CHANGED, Recipient.of(holder), leave, stamp());
+    }
+
+    /**
+     * Students can go back.
+     *
+     * @param leave the leave of their root mentor
+     * @param holder who has them
+     * @return the notice
+     */
+    public Notice returnDue(Leave leave, MentorId holder) {
+        return notice(NoticeKind.RETURN_DUE, Recipient.of(holder), leave, "");
+    }
+
+    /**
+     * Nobody knows yet when the mentor is back.
+     *
+     * @param leave the leave
+     * @param asked who may know more
+     * @return the notice, once a week
+     */
+    public Notice returnUnknown(Leave leave, MentorId asked) {
+        return notice(
+                NoticeKind.RETURN_UNKNOWN,
+                Recipient.of(asked),
+                leave,
+                school.thisWeek().toString());
+    }
+
+    private Notice notice(NoticeKind kind, Recipient to, Leave leave, String once) {
+        return Notice.of(kind, to, leave.id().value(), figures(leave), school.now(), once);
+    }
+
+    /** What the texts mention: mentor, first day, last day, return. */
+    private ImmutableMap<String, String> figures(Leave leave) {
+        return ImmutableMap.of(
+                "mentor", leave.mentor().value(),
+                "from", leave.firstDay(school.time()).toString(),
+                "until", leave.until(school.time()),
+                "return", leave.returning().map(LocalDate::toString).orElse("UNKNOWN"));
+    }
+
+    private String stamp() {
+        Instant now = school.now();
+        return now.toString();
+    }
+}

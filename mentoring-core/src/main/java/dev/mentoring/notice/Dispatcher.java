@@ -1,0 +1,110 @@
+package dev.mentoring.notice;
+
+import dev.mentoring.calendar.UnitOfWork;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Sends what waits in the outbox, when the host says so: it starts no thread. */
+public final class Dispatcher {
+
+    /** After so many attempts a notice is parked. */
+    public static final int MOST_ATTEMPTS = 10;
+
+    private static final Duration LEASE = Duration.ofMinutes(5);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
+
+    private final UnitOfWork work;
+    private final InstantSource clock;
+    private final Notices notices;
+    private final Notifications notifications;
+
+    /**
+     * A dispatcher over ports.
+     *
+     * @param work the port
+     * @param clock tells now
+     * @param notices the port
+     * @param notifications the host's port
+     */
+    public Dispatcher(UnitOfWork work, InstantSource clock, Notices notices, Notifications notifications) {
+        this.work = work;
+        this.clock = clock;
+        this.notices = notices;
+        this.notifications = notifications;
+    }
+
+    /**
+     * Sends a batch. What cannot be sent is tried again after a pause that doubles each time, and parked after
+     * {@link #MOST_ATTEMPTS} attempts.
+     *
+     * @param most how many notices at the most, above 0
+     * @return how many were sent
+     */
+    public int drainOnce(int most) {
+        Instant now = clock.instant();
+        List<Waiting> claimed = work.write(tx -> notices.claim(tx, now, now.plus(LEASE), most));
+        Set<Recipient> held = new HashSet<>();
+        int sent = 0;
+        for (Waiting waiting : claimed) {
+            sent += deliver(waiting, held) ? 1 : 0;
+        }
+        return sent;
+    }
+
+    /** A recipient who missed a notice gets no later one before it. */
+    private boolean deliver(Waiting waiting, Set<Recipient> held) {
+        boolean sent = !held.contains(waiting.notice().to()) && attempt(waiting.notice());
+        if (!sent) {
+            held.add(waiting.notice().to());
+        }
+        Delivery delivery = sent ? new Delivery.Sent() : afterFailure(waiting.attempts() + 1);
+        work.write(tx -> {
+            notices.settle(tx, waiting.notice().id(), delivery);
+            return delivery;
+        });
+        return sent;
+    }
+
+    @SuppressWarnings("CatchingUnchecked")
+    private boolean attempt(Notice notice) {
+        try {
+            notifications.send(notice);
+            return true;
+        } catch (RuntimeException hostFailed) {
+            return false;
+        }
+    }
+
+    private Delivery afterFailure(int attempts) {
+        if (attempts >= MOST_ATTEMPTS) {
+            return new Delivery.Parked();
+        }
+        return new Delivery.Again(clock.instant().plus(FIRST_PAUSE.multipliedBy(1L << attempts)));
+    }
+
+    /**
+     * Notices that were tried too often.
+     *
+     * @param most how many at the most, above 0
+     * @return those parked first
+     */
+    public List<Notice> parked(int most) {
+        return work.read(tx -> notices.parked(tx, most));
+    }
+
+    /**
+     * Lets a parked notice wait for delivery again.
+     *
+     * @param id which notice
+     */
+    public void retry(String id) {
+        work.write(tx -> {
+            notices.settle(tx, id, new Delivery.Again(clock.instant()));
+            return id;
+        });
+    }
+}

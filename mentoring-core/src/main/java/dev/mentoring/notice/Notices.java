@@ -1,0 +1,79 @@
+package dev.mentoring.notice;
+
+import dev.mentoring.calendar.Tx;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.threeten.extra.YearWeek;
+
+/**
+ * A port: the outbox. Notices are written in the transaction of the command that gives rise to them, and wait here
+ * until they are delivered. A notice is never deleted.
+ */
+public interface Notices {
+
+    /**
+     * Writes notices. One whose id was written before is passed over.
+     *
+     * @param tx the transaction
+     * @param notices in the order in which they are to be sent
+     */
+    void write(Tx tx, Collection<Notice> notices);
+
+    /**
+     * Marks that are set already.
+     *
+     * @param tx the transaction
+     * @param marks any number
+     * @return those of them that were set before
+     */
+    Set<String> marked(Tx tx, Set<String> marks);
+
+    /**
+     * Sets marks, for what is to happen only once.
+     *
+     * @param tx the transaction
+     * @param marks any number, set before or not
+     */
+    void mark(Tx tx, Set<String> marks);
+
+    /**
+     * The week from which on gaps are looked for.
+     *
+     * @param tx the transaction
+     * @param ifFirst the week to be kept when none was kept before
+     * @return the week that was kept first
+     */
+    YearWeek gapsSince(Tx tx, YearWeek ifFirst);
+
+    /**
+     * Takes waiting notices for delivery; nobody else gets them before the lease ends. To one recipient they come in
+     * the order in which they were written.
+     *
+     * @param tx the transaction
+     * @param now the moment of asking
+     * @param until when the lease ends
+     * @param most how many at the most, above 0
+     * @return notices that wait, are due, and are under no lease
+     */
+    List<Waiting> claim(Tx tx, Instant now, Instant until, int most);
+
+    /**
+     * Settles what became of an attempt.
+     *
+     * @param tx the transaction
+     * @param id which notice
+     * @param delivery sent, to be tried again, or parked
+     */
+    void settle(Tx tx, String id, Delivery delivery);
+
+    /**
+     * Notices that are parked.
+     *
+     * @param tx the transaction
+     * @param most how many at the most, above 0
+     * @return those parked first
+     */
+    List<Notice> parked(Tx tx, int most);
+}

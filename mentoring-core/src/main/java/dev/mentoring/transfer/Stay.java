@@ -1,0 +1,29 @@
+package dev.mentoring.transfer;
+
+import dev.mentoring.calendar.SchoolTime;
+import dev.mentoring.leave.ContinuityPolicy;
+import dev.mentoring.leave.Leave;
+import java.time.Instant;
+import java.util.Optional;
+import org.threeten.extra.Interval;
+
+/** How long a student would be with a target: the window of a transfer. */
+final class Stay {
+
+    private Stay() {}
+
+    /**
+     * The window of a temporary transfer: from a moment to the leave's end. An open leave ends as it is reckoned; past
+     * that, as many days on.
+     *
+     * @return the window, or empty when the leave is over by then
+     */
+    static Optional<Interval> during(Leave leave, Instant from, ContinuityPolicy policy, SchoolTime time) {
+        int openDays = policy.longLeaveOverDays();
+        Instant reckoned = leave.reckoned(time, openDays).getEnd();
+        Instant end = leave.isOpen() && !from.isBefore(reckoned)
+                ? time.startOf(time.day(from).plusDays(openDays))
+                : reckoned;
+        return from.isBefore(end) ? Optional.of(Interval.of(from, end)) : Optional.empty();
+    }
+}

@@ -1,0 +1,127 @@
+package dev.mentoring.transfer;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.mentoring.assignment.Assignment;
+import dev.mentoring.assignment.Assignments;
+import dev.mentoring.assignment.SeatBook;
+import dev.mentoring.assignment.Seats;
+import dev.mentoring.calendar.Tx;
+import dev.mentoring.leave.Absences;
+import dev.mentoring.leave.AdviceDesk;
+import dev.mentoring.leave.Leave;
+import dev.mentoring.leave.School;
+import dev.mentoring.notice.Notice;
+import dev.mentoring.notice.NoticeKind;
+import dev.mentoring.notice.Notices;
+import dev.mentoring.notice.Recipient;
+import dev.mentoring.roster.Mentor;
+import dev.mentoring.roster.MentorId;
+import dev.mentoring.roster.Mentors;
+import dev.mentoring.roster.Student;
+import dev.mentoring.roster.StudentId;
+import dev.mentoring.session.Attendance;
+import dev.mentoring.session.AttendanceReader;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.threeten.extra.YearWeek;
+
+/**
+ * Gathers what transfers and returns depend on, and carries them out.
+ *
+ * @param school what the service goes by
+ * @param mentors the port
+ * @param seats the port
+ * @param advice gathers the facts of leaves
+ * @param transfers the port
+ * @param notes the port
+ * @param notices the port
+ */
+public record TransferDesk(
+        School school,
+        Mentors mentors,
+        SeatBook seats,
+        AdviceDesk advice,
+        Transfers transfers,
+        PrivateNotes notes,
+        Notices notices) {
+
+    Assignments assignments() {
+        return advice.assignments();
+    }
+
+    /** These students' assignments, locked together with the seats of all mentors concerned. */
+    Map<StudentId, Assignment> lock(Tx tx, Collection<StudentId> students, Set<MentorId> others) {
+        Set<StudentId> ids = ImmutableSet.copyOf(students);
+        Set<MentorId> concerned = Stream.concat(
+                        assignments().find(tx, ids).values().stream()
+                                .flatMap(each -> Stream.of(each.holder(), each.root())),
+                        others.stream())
+                .collect(ImmutableSet.toImmutableSet());
+        assignments().lock(tx, concerned, ids);
+        return assignments().find(tx, ids);
+    }
+
+    /** These mentors with their seats and leaves. */
+    Map<MentorId, Target> targets(Tx tx, Set<MentorId> ids) {
+        Map<MentorId, Mentor> known = mentors.find(tx, ids);
+        Map<MentorId, Seats> counted = seats.seats(tx, ids);
+        Map<MentorId, List<Leave>> away = advice.leaves().of(tx, ids);
+        ImmutableMap.Builder<MentorId, Target> targets = ImmutableMap.builder();
+        known.forEach((id, mentor) -> targets.put(
+                id,
+                new Target(
+                        mentor,
+                        counted.getOrDefault(id, new Seats(mentor.capacity(), 0, 0)),
+                        Absences.of(away.getOrDefault(id, List.of())))));
+        return targets.build();
+    }
+
+    /** The attendance of students from the week of a leave, or this one, to the end of their training. */
+    Map<StudentId, Attendance> attendance(Tx tx, Collection<Student> students, Optional<Leave> leave) {
+        YearWeek now = school.thisWeek();
+        YearWeek first = leave.map(it -> school.time().week(it.span().getStart()))
+                .filter(week -> week.isBefore(now))
+                .orElse(now);
+        YearWeek last = students.stream()
+                .map(student -> student.training().end())
+                .max(LocalDate::compareTo)
+                .map(YearWeek::from)
+                .filter(week -> week.isAfter(now))
+                .orElse(now);
+        Set<StudentId> ids = students.stream().map(Student::id).collect(ImmutableSet.toImmutableSet());
+        return new AttendanceReader(advice.sessions(), school.time()).read(tx, ids, first, last);
+    }
+
+    /** Moves students, keeps what was moved, and tells who received them: all in one transaction. */
+    void carryOut(Tx tx, List<Assignment> moved, List<Transfer> made) {
+        assignments().save(tx, moved, school.now());
+        transfers.append(tx, made);
+        Map<MentorId, List<Transfer>> received = made.stream()
+                .filter(transfer -> !transfer.from().equals(transfer.to()))
+                .collect(Collectors.groupingBy(Transfer::to, java.util.TreeMap::new, Collectors.toList()));
+        notices.write(
+                tx,
+                received.entrySet().stream()
+                        .map(each -> received(each.getKey(), each.getValue()))
+                        .toList());
+    }
+
+    private Notice received(MentorId by, List<Transfer> transfers) {
+        String students = transfers.stream().map(each -> each.student().value()).collect(Collectors.joining(", "));
+        String about = transfers.get(0).leave().map(Object::toString).orElse("-");
+        return Notice.of(
+                NoticeKind.STUDENTS_RECEIVED,
+                Recipient.of(by),
+                about,
+                ImmutableMap.of("students", students),
+                school.now(),
+                school.now() + "/" + transfers.get(0).student());
+    }
+}

@@ -1,0 +1,29 @@
+package dev.mentoring.transfer;
+
+import dev.mentoring.calendar.Tx;
+import dev.mentoring.roster.StudentId;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A port: what was moved. Append-only; what a transaction appended it reads back.
+ */
+public interface Transfers {
+
+    /**
+     * Keeps transfers, after all that were kept before.
+     *
+     * @param tx the transaction
+     * @param transfers in the order in which they were made
+     */
+    void append(Tx tx, Collection<Transfer> transfers);
+
+    /**
+     * The transfers of a student.
+     *
+     * @param tx the transaction
+     * @param student who
+     * @return in the order in which they were made; none for a student never moved
+     */
+    List<Transfer> of(Tx tx, StudentId student);
+}

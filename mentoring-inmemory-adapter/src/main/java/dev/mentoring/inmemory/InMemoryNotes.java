@@ -1,0 +1,34 @@
+package dev.mentoring.inmemory;
+
+import dev.mentoring.calendar.Tx;
+import dev.mentoring.roster.StudentId;
+import dev.mentoring.transfer.PrivateNote;
+import dev.mentoring.transfer.PrivateNotes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Private notes. */
+final class InMemoryNotes implements PrivateNotes {
+
+    private final Series<StudentId, PrivateNote> notes = new Series<>();
+
+    @Override
+    public void add(Tx tx, PrivateNote note) {
+        notes.append(Journal.writing(tx), note.student(), note);
+    }
+
+    @Override
+    public Map<StudentId, List<PrivateNote>> on(Tx tx, Set<StudentId> students) {
+        Journal.of(tx);
+        Map<StudentId, List<PrivateNote>> found = new LinkedHashMap<>();
+        students.stream().sorted().forEach(student -> {
+            List<PrivateNote> written = notes.of(student);
+            if (!written.isEmpty()) {
+                found.put(student, written);
+            }
+        });
+        return found;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.mentoring.inmemory;
+
+import com.google.common.collect.ImmutableSet;
+import dev.mentoring.calendar.Tx;
+import dev.mentoring.leave.Consent;
+import dev.mentoring.leave.Leave;
+import dev.mentoring.leave.Preparations;
+import dev.mentoring.leave.Steps;
+import dev.mentoring.roster.LeaveId;
+import dev.mentoring.roster.StudentId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Preparation steps and consents. */
+final class InMemoryPreparations implements Preparations {
+
+    private final Table<LeaveId, Boolean> polled = new Table<>();
+    private final Index<LeaveId, StudentId> warned = new Index<>();
+    private final Table<Answer, Consent> consents = new Table<>();
+
+    /** Who answered about which leave. */
+    private record Answer(StudentId student, LeaveId leave) implements Comparable<Answer> {
+
+        @Override
+        public int compareTo(Answer other) {
+            return Comparator.comparing(Answer::student)
+                    .thenComparing(Answer::leave)
+                    .compare(this, other);
+        }
+    }
+
+    @Override
+    public Steps steps(Tx tx, Leave leave) {
+        Journal.of(tx);
+        boolean anyPolled = names(leave).anyMatch(name -> polled.get(name) != null);
+        Set<StudentId> all =
+                names(leave).flatMap(name -> warned.of(name).stream()).collect(ImmutableSet.toImmutableSet());
+        return new Steps(anyPolled, all);
+    }
+
+    @Override
+    public void polled(Tx tx, LeaveId leave) {
+        polled.put(Journal.writing(tx), leave, true);
+    }
+
+    @Override
+    public void warned(Tx tx, LeaveId leave, Set<StudentId> students) {
+        Journal journal = Journal.writing(tx);
+        students.forEach(student -> warned.add(journal, leave, student));
+    }
+
+    @Override
+    public Map<StudentId, Consent> consents(Tx tx, Leave leave, Collection<StudentId> students) {
+        Journal.of(tx);
+        Map<StudentId, Consent> found = new LinkedHashMap<>();
+        students.stream().sorted().forEach(student -> last(leave, student).ifPresent(it -> found.put(student, it)));
+        return found;
+    }
+
+    private Optional<Consent> last(Leave leave, StudentId student) {
+        return names(leave)
+                .map(name -> consents.get(new Answer(student, name)))
+                .filter(Objects::nonNull)
+                .max(Comparator.comparing(Consent::at));
+    }
+
+    @Override
+    public void save(Tx tx, Consent consent) {
+        consents.put(Journal.writing(tx), new Answer(consent.student(), consent.leave()), consent);
+    }
+
+    /** Its own id first. */
+    private static Stream<LeaveId> names(Leave leave) {
+        return Stream.concat(Stream.of(leave.id()), leave.absorbed().stream());
+    }
+}

@@ -1,0 +1,26 @@
+package dev.mentoring.inmemory;
+
+import dev.mentoring.calendar.Tx;
+import dev.mentoring.roster.StudentId;
+import dev.mentoring.transfer.Transfer;
+import dev.mentoring.transfer.Transfers;
+import java.util.Collection;
+import java.util.List;
+
+/** Transfers. */
+final class InMemoryTransfers implements Transfers {
+
+    private final Series<StudentId, Transfer> transfers = new Series<>();
+
+    @Override
+    public void append(Tx tx, Collection<Transfer> made) {
+        Journal journal = Journal.writing(tx);
+        made.forEach(transfer -> transfers.append(journal, transfer.student(), transfer));
+    }
+
+    @Override
+    public List<Transfer> of(Tx tx, StudentId student) {
+        Journal.of(tx);
+        return transfers.of(student);
+    }
+}
