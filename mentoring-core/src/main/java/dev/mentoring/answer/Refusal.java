@@ -1,15 +1,17 @@
 package dev.mentoring.answer;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * One cause of a refusal, with the figures it rests on.
  *
  * @param cause what stands in the way
  * @param status whether the check was made and failed, or could not be made
- * @param figures the figures, by name, in a stable order
+ * @param figures the figures, by name, in the order of their names
  */
 public record Refusal(Cause cause, Status status, Map<String, Object> figures) {
 
@@ -21,9 +23,12 @@ public record Refusal(Cause cause, Status status, Map<String, Object> figures) {
         NOT_EVALUATED
     }
 
-    /** Keeps the figures from changing. */
+    /** Keeps the figures from changing, and refuses figures of a check that was not made. */
     public Refusal {
-        figures = ImmutableMap.copyOf(figures);
+        figures = ImmutableSortedMap.copyOf(figures);
+        if (status == Status.NOT_EVALUATED && !figures.isEmpty()) {
+            throw new IllegalArgumentException("A check that was not made has no figures");
+        }
     }
 
     /**
@@ -64,8 +69,18 @@ public record Refusal(Cause cause, Status status, Map<String, Object> figures) {
      * @return one or two sentences
      */
     public String mend(Locale locale) {
-        Object[] told = figures.values().stream().map(String::valueOf).toArray();
-        String detail = status == Status.FAILED && told.length > 0 ? ".figures" : "";
-        return Texts.of(locale, "mend." + cause + detail, told);
+        String plain = "mend." + cause;
+        String detailed = plain + (figures.containsValue("UNKNOWN") ? ".open" : ".figures");
+        if (figures.isEmpty() || !Texts.has(detailed)) {
+            return Texts.of(locale, plain);
+        }
+        return Texts.of(
+                locale, detailed, figures.values().stream().map(Refusal::told).toArray());
+    }
+
+    private static String told(Object figure) {
+        return figure instanceof Collection<?> several
+                ? several.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                : String.valueOf(figure);
     }
 }

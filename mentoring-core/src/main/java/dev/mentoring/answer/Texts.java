@@ -25,8 +25,16 @@ public final class Texts {
      */
     public static String of(Locale locale, String key, Object... figures) {
         Locale spoken = spoken(locale);
-        String pattern = ResourceBundle.getBundle(BUNDLE, spoken).getString(key);
-        return new MessageFormat(pattern, spoken).format(figures);
+        return new MessageFormat(bundle(spoken).getString(key), spoken).format(figures);
+    }
+
+    /** Whether there is a text of this key. Both languages have the same keys. */
+    static boolean has(String key) {
+        return bundle(Locale.ENGLISH).containsKey(key);
+    }
+
+    private static ResourceBundle bundle(Locale spoken) {
+        return ResourceBundle.getBundle(BUNDLE, spoken);
     }
 
     /**

@@ -73,12 +73,12 @@ public record SchoolTime(ZoneId zone, SchoolCalendar calendar, TeachingHours tea
      * The teaching hours of a day.
      *
      * @param day any day
-     * @return from their begin, included, to their end, excluded
+     * @return from their begin, included, to their end, excluded; empty where the clocks skip them
      */
     public Interval teaching(LocalDate day) {
-        return Interval.of(
-                day.atTime(teachingHours.from()).atZone(zone).toInstant(),
-                day.atTime(teachingHours.to()).atZone(zone).toInstant());
+        Instant from = day.atTime(teachingHours.from()).atZone(zone).toInstant();
+        Instant to = day.atTime(teachingHours.to()).atZone(zone).toInstant();
+        return Interval.of(from, from.isAfter(to) ? from : to);
     }
 
     /**

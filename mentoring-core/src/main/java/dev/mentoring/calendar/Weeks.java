@@ -31,7 +31,12 @@ public final class Weeks {
      * @throws DateTimeParseException when the text is no week, or the year has no such week
      */
     public static YearWeek parse(String text) {
-        return YearWeek.parse(text);
+        YearWeek week = YearWeek.parse(text);
+        // the parser makes week 1 of the next year out of a week 53 that the year does not have
+        if (!week.toString().equals(text)) {
+            throw new DateTimeParseException("There is no week " + text, text, 0);
+        }
+        return week;
     }
 
     /**
