@@ -1,5 +1,6 @@
 package dev.mentoring;
 
+import com.google.common.collect.ImmutableSet;
 import dev.mentoring.answer.Cause;
 import dev.mentoring.answer.InvalidCommand;
 import dev.mentoring.answer.Outcome;
@@ -17,11 +18,16 @@ import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.roster.Training;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Takes a school in, and shows mentors and students. */
 public final class RosterService {
+
+    /** The most students of a page. */
+    public static final int LARGEST_PAGE = 1_000;
 
     private final Store store;
     private final School school;
@@ -124,5 +130,80 @@ public final class RosterService {
             Student known = Lookup.of(store.students().find(tx, Set.of(student)), student);
             return Outcome.done(new StudentView(known, found.orElseThrow()));
         });
+    }
+
+    /**
+     * The students whom a mentor holds now, page by page.
+     *
+     * @param actor the mentor, or staff
+     * @param mentor whose
+     * @param after the last student of the page before, or empty for the first page
+     * @param most how many at the most, 1 to {@link #LARGEST_PAGE}
+     * @return by student id; or refused
+     * @throws InvalidCommand when the page is too large, or staff names an unknown mentor
+     */
+    public Outcome<List<StudentView>> held(Actor actor, MentorId mentor, Optional<StudentId> after, int most) {
+        return page(actor, mentor, after, most, tx -> store.assignments().heldBy(tx, mentor));
+    }
+
+    /**
+     * The students who belong to a mentor and are with another now, page by page.
+     *
+     * @param actor the mentor, or staff
+     * @param mentor whose
+     * @param after the last student of the page before, or empty for the first page
+     * @param most how many at the most, 1 to {@link #LARGEST_PAGE}
+     * @return by student id; or refused
+     * @throws InvalidCommand when the page is too large, or staff names an unknown mentor
+     */
+    public Outcome<List<StudentView>> lent(Actor actor, MentorId mentor, Optional<StudentId> after, int most) {
+        return page(
+                actor, mentor, after, most, tx -> lentOnly(store.assignments().rootedAt(tx, mentor)));
+    }
+
+    /**
+     * The students whom a mentor holds for another, page by page.
+     *
+     * @param actor the mentor, or staff
+     * @param mentor whose
+     * @param after the last student of the page before, or empty for the first page
+     * @param most how many at the most, 1 to {@link #LARGEST_PAGE}
+     * @return by student id; or refused
+     * @throws InvalidCommand when the page is too large, or staff names an unknown mentor
+     */
+    public Outcome<List<StudentView>> borrowed(Actor actor, MentorId mentor, Optional<StudentId> after, int most) {
+        return page(
+                actor, mentor, after, most, tx -> lentOnly(store.assignments().heldBy(tx, mentor)));
+    }
+
+    private static List<Assignment> lentOnly(List<Assignment> assignments) {
+        return assignments.stream().filter(Assignment::isLent).toList();
+    }
+
+    private Outcome<List<StudentView>> page(
+            Actor actor, MentorId mentor, Optional<StudentId> after, int most, Function<Tx, List<Assignment>> all) {
+        if (most < 1 || most > LARGEST_PAGE) {
+            throw InvalidCommand.of("most", "invalid.page", LARGEST_PAGE);
+        }
+        return store.work().read(tx -> {
+            boolean known = store.mentors().find(tx, Set.of(mentor)).containsKey(mentor);
+            if (!school.admits(actor, Action.SHOW_MENTOR, mentor, known)) {
+                return Outcome.refused(Cause.NOT_ALLOWED);
+            }
+            List<Assignment> page = all.apply(tx).stream()
+                    .filter(each -> after.filter(last -> each.student().compareTo(last) <= 0)
+                            .isEmpty())
+                    .limit(most)
+                    .toList();
+            return Outcome.done(views(tx, page));
+        });
+    }
+
+    private List<StudentView> views(Tx tx, List<Assignment> assignments) {
+        Set<StudentId> ids = assignments.stream().map(Assignment::student).collect(ImmutableSet.toImmutableSet());
+        Map<StudentId, Student> students = store.students().find(tx, ids);
+        return assignments.stream()
+                .map(each -> new StudentView(Lookup.of(students, each.student()), each))
+                .toList();
     }
 }

@@ -35,6 +35,8 @@ public enum Cause {
     TRAINING_DAY_NOT_SERVED(true, "S26", "A5"),
     /** A long pause or a permanent transfer: staff only. */
     CONTACT_STAFF(true, "S7", "A10"),
+    /** The mentor still has students, or seats kept for students who are lent out. */
+    STUDENTS_REMAIN(true, "A11", "S7"),
     /** The hand-over note lacks something. */
     NOTE_INCOMPLETE(true, "S35", "S36", "S37", "S38"),
     /** A transfer happens now; it is never dated ahead. */

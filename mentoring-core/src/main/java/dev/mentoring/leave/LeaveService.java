@@ -181,6 +181,22 @@ public final class LeaveService {
                 .orElseGet(() -> Outcome.refused(Cause.NOT_ALLOWED)));
     }
 
+    /**
+     * A mentor's leaves that are not over.
+     *
+     * @param actor the mentor, or staff
+     * @param mentor whose
+     * @return running and coming ones, the earliest first; or refused
+     * @throws InvalidCommand when staff names an unknown mentor
+     */
+    public Outcome<List<Leave>> open(Actor actor, MentorId mentor) {
+        return work.read(tx -> school.admits(actor, Action.LEAVE, mentor, isKnown(tx, mentor))
+                ? Outcome.done(desk.absences(tx, mentor).leaves().stream()
+                        .filter(leave -> !leave.isOver(school.now()))
+                        .toList())
+                : Outcome.refused(Cause.NOT_ALLOWED));
+    }
+
     /** A leave that stands, if the actor may change it. */
     private Optional<Leave> mine(Tx tx, Actor actor, LeaveId id) {
         Optional<Leave> found = desk.standing(tx, id);

@@ -222,6 +222,38 @@ public final class EnrolmentService {
         });
     }
 
+    /**
+     * Lets a mentor go: no capacity, no parcours. Only a mentor without students, here or lent out, can go.
+     *
+     * @param actor staff
+     * @param mentor who
+     * @return the mentor as kept from now on; or refused
+     * @throws InvalidCommand when the mentor is unknown
+     */
+    public Outcome<Mentor> offboard(Actor actor, MentorId mentor) {
+        if (!school.authority().allows(actor, Action.FINISH)) {
+            return Outcome.refused(Cause.NOT_ALLOWED);
+        }
+        return work.write(tx -> {
+            desk.assignments().lock(tx, Set.of(mentor), Set.of());
+            Target target = Optional.ofNullable(desk.targets(tx, Set.of(mentor)).get(mentor))
+                    .orElseThrow(() -> InvalidCommand.of("mentor", "invalid.unknown.mentor", mentor));
+            Seats seats = target.seats();
+            if (seats.held() + seats.reserved() > 0) {
+                return Outcome.refused(List.of(Refusal.failed(
+                        Cause.STUDENTS_REMAIN, ImmutableMap.of("held", seats.held(), "reserved", seats.reserved()))));
+            }
+            Mentor gone = Mentor.builder()
+                    .from(target.mentor())
+                    .capacity(0)
+                    .profile(Map.of())
+                    .build();
+            book.saveMentors(tx, List.of(gone));
+            desk.seats().setCapacity(tx, mentor, 0);
+            return Outcome.done(gone);
+        });
+    }
+
     private Optional<Assignment> locked(Tx tx, StudentId student) {
         return Optional.ofNullable(desk.lock(tx, List.of(student), Set.of()).get(student));
     }

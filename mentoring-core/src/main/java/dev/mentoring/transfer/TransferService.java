@@ -15,7 +15,9 @@ import dev.mentoring.leave.School;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.Lookup;
+import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -137,6 +139,20 @@ public final class TransferService {
             Holders holders = Lookup.of(desk.assignments().holders(tx, Set.of(student)), student);
             return Outcome.done(new History(holders, desk.transfers().of(tx, student)));
         });
+    }
+
+    /**
+     * Who held a student at a moment.
+     *
+     * @param actor the student, the holder, the root mentor, or staff
+     * @param student whose holder
+     * @param moment any moment that is not ahead
+     * @return the mentor; or refused
+     * @throws InvalidCommand when staff names an unknown student
+     */
+    public Outcome<MentorId> holderAt(Actor actor, StudentId student, Instant moment) {
+        return history(actor, student)
+                .fold(history -> Outcome.done(history.holders().at(moment)), causes -> Outcome.refused(causes));
     }
 
     private Optional<Assignment> assignment(Tx tx, StudentId student) {
