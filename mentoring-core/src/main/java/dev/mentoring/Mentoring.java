@@ -4,6 +4,7 @@ import dev.mentoring.answer.InvalidCommand;
 import dev.mentoring.assignment.Authority;
 import dev.mentoring.calendar.CommandLog;
 import dev.mentoring.calendar.FrenchHolidays;
+import dev.mentoring.calendar.KeptAnswer;
 import dev.mentoring.calendar.SchoolCalendar;
 import dev.mentoring.calendar.Tx;
 import dev.mentoring.calendar.UnitOfWork;

@@ -60,10 +60,11 @@ final class MoveBatch {
 
     /** Staff is told of a leave that is unknown, or none of these students' affair; others may not know. */
     private void requireLeaveOfStaff() {
+        boolean known = move.leave().isEmpty() || leave.isPresent();
         boolean fits = move.students().stream()
                 .flatMap(student -> Stream.ofNullable(assigned.get(student)))
                 .allMatch(this::leaveFits);
-        if (actor.isStaff() && !fits) {
+        if (actor.isStaff() && !(known && fits)) {
             LeaveId unknown = move.leave().orElseThrow();
             throw InvalidCommand.of("leave", "invalid.unknown.leave", unknown);
         }

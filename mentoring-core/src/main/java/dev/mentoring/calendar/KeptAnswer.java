@@ -1,4 +1,4 @@
-package dev.mentoring;
+package dev.mentoring.calendar;
 
 import java.util.Optional;
 
