@@ -24,10 +24,14 @@ class ReadmeExampleTest {
 
     /** What the README leaves out. It says {@code out} for {@code System.out}. */
     private static final String CLASS = """
+            import static java.time.ZoneOffset.UTC;
+            import static java.util.Locale.ENGLISH;
+
             import dev.mentoring.*;
             import dev.mentoring.inmemory.InMemoryStore;
             import dev.mentoring.leave.*;
             import dev.mentoring.roster.*;
+            import dev.mentoring.transfer.*;
             import java.io.PrintStream;
             import java.time.*;
             import java.util.*;
