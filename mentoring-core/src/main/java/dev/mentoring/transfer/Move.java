@@ -6,6 +6,7 @@ import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.roster.Wording;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -84,7 +85,8 @@ public abstract class Move {
      * @return the reason, or empty
      */
     public abstract Optional<
-                    @NotBlank(message = "invalid.reason") @Size(max = Wording.TEXT, message = "invalid.reason") String>
+                    @Pattern(regexp = "(?s).*\\S.*", message = "invalid.reason.blank")
+                    @Size(max = Wording.TEXT, message = "invalid.reason") String>
             override();
 
     /**
