@@ -15,7 +15,18 @@ import dev.mentoring.session.Sessions;
 import dev.mentoring.transfer.PrivateNotes;
 import dev.mentoring.transfer.Transfers;
 
-/** The ports of one adapter, which share its transactions. */
+/**
+ * The ports of one adapter, which share its transactions.
+ *
+ * <p>What is kept comes back equal: texts character by character, each list in the order in which it was kept, and so
+ * the sets and maps that speak of an order. Maps of answers come in the order of their keys. Moments come with whole
+ * microseconds. Ids are compared as they are written: upper and lower case, accents and blanks tell them apart, and
+ * their order is that of their plain characters, in no language.
+ *
+ * <p>A {@link dev.mentoring.calendar.Tx} is good for the ports of its own store while its work runs: any other is
+ * refused with an {@link IllegalArgumentException}, one that has ended with an {@link IllegalStateException}, and so is
+ * writing or locking in a transaction that only reads.
+ */
 public interface Store {
 
     /**

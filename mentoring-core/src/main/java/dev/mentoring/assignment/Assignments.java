@@ -56,7 +56,8 @@ public interface Assignments {
      * A page of all assignments, finished ones included.
      *
      * @param tx the transaction
-     * @param after the last student of the page before, or empty for the first page
+     * @param after the last student of the page before, whether there is an assignment of that id or not; or empty for
+     *     the first page
      * @param most how many at the most, above 0
      * @return the next ones; none after the last
      */
@@ -67,7 +68,8 @@ public interface Assignments {
      *
      * @param tx the transaction
      * @param students any number of ids
-     * @return the holders of each student who has an assignment
+     * @return the holders of each student who has an assignment, in the order in which they were saved, also those of
+     *     one moment
      */
     Map<StudentId, Holders> holders(Tx tx, Set<StudentId> students);
 
@@ -82,8 +84,9 @@ public interface Assignments {
     void lock(Tx tx, Set<MentorId> mentors, Set<StudentId> students);
 
     /**
-     * Keeps assignments, each in place of its student's former one. Where the holder changes, a holding begins; the
-     * seats of all mentors concerned follow.
+     * Keeps assignments, each in place of its student's former one. Where the holder changes, and with a student's
+     * first assignment, a holding begins; the seats of all mentors concerned follow. A student who has finished takes
+     * no seat, and keeps none reserved.
      *
      * @param tx the transaction
      * @param assignments at most one a student

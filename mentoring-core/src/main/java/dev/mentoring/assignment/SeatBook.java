@@ -5,7 +5,10 @@ import dev.mentoring.roster.MentorId;
 import java.util.Map;
 import java.util.Set;
 
-/** A port: the seats of mentors. Held and reserved follow from the {@link Assignments}; the capacity is set here. */
+/**
+ * A port: the seats of mentors. Held and reserved follow from the {@link Assignments}, also from those saved before the
+ * capacity was first set; the capacity is set here, and only here. What a transaction set it reads back.
+ */
 public interface SeatBook {
 
     /**

@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * A port: which commands were done under which key, so that one that is sent again is not done again.
  *
- * <p>Of two transactions that keep the same key at the same time, one fails with a conflict and keeps nothing.
+ * <p>Absence is an empty answer. What a transaction kept it reads back. Of two transactions that keep the same key at
+ * the same time, one fails with a {@link dev.mentoring.answer.Conflict} and keeps nothing.
  */
 public interface CommandLog {
 
@@ -32,6 +33,7 @@ public interface CommandLog {
      * @param tx the transaction
      * @param key a key under which nothing was kept
      * @param entry the command and its answer
+     * @throws dev.mentoring.answer.Conflict when something was kept under the key before
      */
     void keep(Tx tx, String key, Entry entry);
 }

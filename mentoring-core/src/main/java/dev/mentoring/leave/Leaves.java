@@ -12,7 +12,8 @@ import java.util.Set;
 /**
  * A port: leaves.
  *
- * <p>Absence is an empty answer. What a transaction saved it reads back.
+ * <p>Absence is an empty answer. What a transaction saved it reads back. The ids that a leave absorbed come back in the
+ * order in which it absorbed them.
  */
 public interface Leaves {
 
@@ -50,15 +51,15 @@ public interface Leaves {
      *
      * @param tx the transaction
      * @param now the moment of asking
-     * @return running and coming ones, in the order of their starts, then ids
+     * @return running and coming ones, in the order of their starts, then ids; a leave is over at its end
      */
     List<Leave> notOver(Tx tx, Instant now);
 
     /**
-     * Keeps a leave, in place of those it is named as.
+     * Keeps a leave, in place of those it is named as: of itself as it was, and of those it absorbed.
      *
      * @param tx the transaction
-     * @param leave the leave
+     * @param leave the leave; what it absorbed names all that those absorbed before
      */
     void save(Tx tx, Leave leave);
 }

@@ -10,6 +10,7 @@ import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.threeten.extra.YearWeek;
 
@@ -24,12 +25,12 @@ import org.threeten.extra.YearWeek;
 public record School(ContinuityPolicy policy, SchoolTime time, InstantSource clock, Authority authority) {
 
     /**
-     * The moment of asking.
+     * The moment of asking, as precise as stores keep it.
      *
-     * @return now
+     * @return now, in whole microseconds
      */
     public Instant now() {
-        return clock.instant();
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /**

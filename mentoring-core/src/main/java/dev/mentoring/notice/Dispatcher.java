@@ -90,7 +90,7 @@ public final class Dispatcher {
      * Notices that were tried too often.
      *
      * @param most how many at the most, above 0
-     * @return those parked first
+     * @return in the order in which they were written
      */
     public List<Notice> parked(int most) {
         return work.read(tx -> notices.parked(tx, most));

@@ -9,12 +9,12 @@ import org.threeten.extra.YearWeek;
 
 /**
  * A port: the outbox. Notices are written in the transaction of the command that gives rise to them, and wait here
- * until they are delivered. A notice is never deleted.
+ * until they are delivered. A notice is never deleted. What a transaction wrote it reads back.
  */
 public interface Notices {
 
     /**
-     * Writes notices. One whose id was written before is passed over.
+     * Writes notices. One whose id was written before is passed over, also when that one was sent or is parked.
      *
      * @param tx the transaction
      * @param notices in the order in which they are to be sent
@@ -48,22 +48,24 @@ public interface Notices {
     YearWeek gapsSince(Tx tx, YearWeek ifFirst);
 
     /**
-     * Takes waiting notices for delivery; nobody else gets them before the lease ends. To one recipient they come in
-     * the order in which they were written.
+     * Takes waiting notices for delivery, in the order in which they were written; nobody else gets them before the
+     * lease ends. A notice is due from {@link Notice#at()} on, or from the moment given when it was to be tried again.
+     * One that waits but is not due or under a lease keeps all later ones to the same recipient waiting; one that was
+     * sent or is parked does not.
      *
      * @param tx the transaction
      * @param now the moment of asking
      * @param until when the lease ends
      * @param most how many at the most, above 0
-     * @return notices that wait, are due, and are under no lease
+     * @return notices that wait, are due, and are under no lease, each with how often it was settled before
      */
     List<Waiting> claim(Tx tx, Instant now, Instant until, int most);
 
     /**
-     * Settles what became of an attempt.
+     * Settles what became of an attempt. A parked notice that is to be tried again waits again, in its old place.
      *
      * @param tx the transaction
-     * @param id which notice
+     * @param id which notice; an unknown one is passed over
      * @param delivery sent, to be tried again, or parked
      */
     void settle(Tx tx, String id, Delivery delivery);
@@ -73,7 +75,7 @@ public interface Notices {
      *
      * @param tx the transaction
      * @param most how many at the most, above 0
-     * @return those parked first
+     * @return in the order in which they were written
      */
     List<Notice> parked(Tx tx, int most);
 }

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * A port: the tracks that the school teaches, read-only to the library. A host may answer it from tables of its own.
  *
- * <p>Absence is an empty answer, never an exception.
+ * <p>Absence is an empty answer, never an exception. Within one transaction that only
+ * reads, the same question gets the same answer.
  */
 public interface ParcoursCatalog {
 

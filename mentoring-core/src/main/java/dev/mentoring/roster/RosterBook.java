@@ -7,7 +7,8 @@ import java.util.Collection;
  * A port: where roster facts are written, when the library keeps them. A host that owns them writes its own tables
  * instead.
  *
- * <p>Each save replaces what has the same id. What a transaction saved it reads back.
+ * <p>Each save replaces what has the same id, whole: a mentor is found by the new email and tracks alone. What a
+ * transaction saved it reads back, through {@link Mentors}, {@link Students} and {@link ParcoursCatalog}.
  */
 public interface RosterBook {
 

@@ -7,7 +7,8 @@ import java.util.Set;
 /**
  * A port: students, read-only to the library. A host may answer it from tables of its own.
  *
- * <p>Absence is an empty answer, never an exception. Within one transaction the same question gets the same answer.
+ * <p>Absence is an empty answer, never an exception. Within one transaction that only
+ * reads, the same question gets the same answer.
  */
 public interface Students {
 

@@ -38,7 +38,7 @@ public interface Sessions {
     Map<StudentId, List<Session>> of(Tx tx, Set<StudentId> students, Interval stretch);
 
     /**
-     * Keeps sessions, each in place of a former one of the same id.
+     * Keeps sessions, each in place of a former one of the same id, whosever and whenever that was.
      *
      * @param tx the transaction
      * @param sessions at most one an id

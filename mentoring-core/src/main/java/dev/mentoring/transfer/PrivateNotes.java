@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A port: private notes. Append-only; what a transaction added it reads back. */
+/** A port: private notes. Append-only; what a transaction added it reads back. Absence is an empty answer. */
 public interface PrivateNotes {
 
     /**

@@ -6,7 +6,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * A port: what was moved. Append-only; what a transaction appended it reads back.
+ * A port: what was moved. Append-only; what a transaction appended it reads back. Transfers of one moment keep the
+ * order in which they were appended.
  */
 public interface Transfers {
 
