@@ -81,6 +81,26 @@ public final class LeaveService {
     }
 
     /**
+     * What a declared leave means now for each student whom the mentor holds.
+     *
+     * @param actor the mentor, or staff
+     * @param id the leave's id, or one that it absorbed
+     * @return the advice; or refused
+     * @throws InvalidCommand when staff names an unknown leave
+     */
+    public Outcome<LeaveAdvice> advise(Actor actor, LeaveId id) {
+        return work.read(tx -> {
+            Optional<Leave> found = desk.standing(tx, id);
+            if (found.isEmpty() && actor.isStaff()) {
+                throw InvalidCommand.of("leave", "invalid.unknown.leave", id);
+            }
+            return found.filter(leave -> school.authority().allows(actor, Action.ADVISE, leave.mentor()))
+                    .map(leave -> Outcome.done(desk.adviseAll(tx, leave)))
+                    .orElseGet(() -> Outcome.refused(Cause.NOT_ALLOWED));
+        });
+    }
+
+    /**
      * A leave, by any of its names.
      *
      * @param actor the mentor, or staff
