@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.threeten.extra.Interval;
 
 /** What should be looked at when a student is moved. Pure functions. */
 final class WarningRules {
@@ -26,7 +27,11 @@ final class WarningRules {
             warnings.add(Warning.about(
                     Warning.Kind.PROJECT_NOT_CHECKED, facts.student().id()));
         }
-        return warnings.addAll(ofSessions(facts.student(), facts.attendance(), target, facts.now(), facts.time()))
+        Instant until = facts.window().map(Interval::getEnd).orElse(Instant.MAX);
+        return warnings.addAll(notServed(facts.attendance(), target, facts.now(), facts.time()).stream()
+                        .filter(it -> it.start().isBefore(until))
+                        .map(it -> warning(facts.student(), it))
+                        .toList())
                 .build();
     }
 
@@ -66,22 +71,24 @@ final class WarningRules {
         return Stream.concat(
                         lacking.map(each ->
                                 Warning.about(Warning.Kind.valueOf(each.cause().name()), student.id())),
-                        ofSessions(student, attendance, root, now, time).stream())
+                        notServed(attendance, root, now, time).stream().map(it -> warning(student, it)))
                 .toList();
     }
 
     /** Planned sessions are carried over at the same instant; some the new holder may not be able to hold. */
-    private static List<Warning> ofSessions(
-            Student student, Attendance attendance, Target target, Instant now, SchoolTime time) {
+    private static List<Session> notServed(Attendance attendance, Target target, Instant now, SchoolTime time) {
         return attendance.sessions().stream()
                 .filter(Session::isPlanned)
                 .filter(session -> !session.start().isBefore(now))
                 .filter(session -> target.absences().cover(session.start())
                         || !target.mentor().serves(time.day(session.start())))
-                .map(session -> new Warning(
-                        Warning.Kind.SESSION_NOT_SERVED,
-                        Optional.of(student.id()),
-                        session.id().value()))
                 .toList();
+    }
+
+    private static Warning warning(Student student, Session session) {
+        return new Warning(
+                Warning.Kind.SESSION_NOT_SERVED,
+                Optional.of(student.id()),
+                session.id().value());
     }
 }
