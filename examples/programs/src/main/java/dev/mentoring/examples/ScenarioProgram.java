@@ -1,0 +1,79 @@
+package dev.mentoring.examples;
+
+import dev.mentoring.SchoolRoster;
+import dev.mentoring.examples.input.Problems;
+import dev.mentoring.examples.policy.PolicyFile;
+import dev.mentoring.examples.reading.Text;
+import dev.mentoring.examples.roster.RosterFolder;
+import dev.mentoring.examples.scenario.Scenario;
+import dev.mentoring.examples.scenario.ScenarioClock;
+import dev.mentoring.examples.scenario.Script;
+import dev.mentoring.leave.ContinuityPolicy;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Runs a script of dated steps on a school's roster, and prints one JSON object a step. */
+@Command(
+        name = "scenario",
+        mixinStandardHelpOptions = true,
+        description = "Runs a script of dated steps on a school's roster, and prints one JSON object a step.")
+final class ScenarioProgram implements Callable<Integer> {
+
+    @Option(names = "--roster", required = true, paramLabel = "DIR", description = "the folder with the roster")
+    private Path roster = Path.of(".");
+
+    @Option(
+            names = "--script",
+            required = true,
+            paramLabel = "FILE|-",
+            description = "the script; - for the standard input")
+    private String script = Script.STANDARD_INPUT;
+
+    @Mixin
+    private StoreChoice store = new StoreChoice();
+
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            description = "the fields of the policy that differ from the default")
+    private Optional<Path> policy = Optional.empty();
+
+    @Option(names = "--lang", paramLabel = "en|fr", description = "the language of messages")
+    private Language language = Language.en;
+
+    private final Console console;
+
+    ScenarioProgram(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<Text> noStore = store.problem();
+        if (noStore.isPresent()) {
+            console.err().println("--store: " + noStore.get().in(language.locale()));
+            return Exit.UNUSABLE;
+        }
+        Problems problems = new Problems();
+        ContinuityPolicy decided =
+                policy.map(file -> new PolicyFile(file, problems).read()).orElseGet(ContinuityPolicy::standard);
+        SchoolRoster school = new RosterFolder(roster, School.time(decided), problems).read();
+        Script steps = Script.read(script, console.in(), problems);
+        if (!problems.isEmpty()) {
+            problems.print(console.err(), language.locale());
+            return Exit.UNUSABLE;
+        }
+        run(decided, school, steps);
+        return Exit.DONE;
+    }
+
+    private void run(ContinuityPolicy decided, SchoolRoster roster, Script steps) {
+        ScenarioClock clock = new ScenarioClock();
+        School school = School.on(store.open(), decided, clock).with(roster);
+        new Scenario(school.mentoring(), school.time(), clock, language.locale()).run(steps, console.out());
+    }
+}

@@ -1,0 +1,21 @@
+package dev.mentoring.examples.policy;
+
+import dev.mentoring.examples.reading.JsonReading;
+import dev.mentoring.examples.reading.Text;
+import dev.mentoring.leave.ContinuityPolicy;
+import java.util.function.BiConsumer;
+
+/**
+ * A field of a policy.
+ *
+ * @param name its name
+ * @param reading how its value reads
+ * @param set what it sets
+ * @param <T> what its value is
+ */
+record PolicyField<T>(String name, JsonReading<T> reading, BiConsumer<ContinuityPolicy.Builder, T> set) {
+
+    void apply(Object json, ContinuityPolicy.Builder policy, BiConsumer<String, Text> wrong) {
+        reading.read(name, json, wrong).ifPresent(value -> set.accept(policy, value));
+    }
+}

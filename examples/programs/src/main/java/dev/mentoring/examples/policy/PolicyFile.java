@@ -1,0 +1,103 @@
+package dev.mentoring.examples.policy;
+
+import dev.mentoring.examples.input.Json;
+import dev.mentoring.examples.input.NotJson;
+import dev.mentoring.examples.input.Problems;
+import dev.mentoring.examples.input.TextLines;
+import dev.mentoring.examples.reading.Text;
+import dev.mentoring.leave.ContinuityPolicy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** A JSON object with those fields of a policy that differ from the default. */
+public final class PolicyFile {
+
+    /** The most characters a policy may have. */
+    private static final int LARGEST = 1 << 20;
+
+    private final Path path;
+    private final String file;
+    private final Problems problems;
+    private final ContinuityPolicy.Builder policy = ContinuityPolicy.builder();
+    private boolean sound = true;
+
+    /**
+     * A file.
+     *
+     * @param path where it is
+     * @param problems where problems go
+     */
+    public PolicyFile(Path path, Problems problems) {
+        this.path = path;
+        this.file = String.valueOf(path.getFileName());
+        this.problems = problems;
+    }
+
+    /**
+     * Reads the file.
+     *
+     * @return the policy; the default one when there are problems
+     */
+    public ContinuityPolicy read() {
+        text().ifPresent(this::fields);
+        if (!sound) {
+            return ContinuityPolicy.standard();
+        }
+        try {
+            return policy.build();
+        } catch (IllegalArgumentException e) {
+            // the fields are sound one by one; what they must be together is said of tiers alone
+            wrong(1, "tiers", Text.of("bad.tiers"));
+            return ContinuityPolicy.standard();
+        }
+    }
+
+    private Optional<String> text() {
+        try (InputStream in = Files.newInputStream(path)) {
+            TextLines lines = new TextLines(file, in, problems);
+            StringBuilder text = new StringBuilder();
+            for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+                text.append(line.get());
+                if (text.length() > LARGEST) {
+                    wrong(lines.number(), "file", Text.of("file.large", String.valueOf(LARGEST >> 20)));
+                    return Optional.empty();
+                }
+            }
+            return Optional.of(text.toString());
+        } catch (IOException e) {
+            wrong(1, "file", Text.of(Files.exists(path) ? "file.unreadable" : "file.none"));
+            return Optional.empty();
+        }
+    }
+
+    private void fields(String text) {
+        try {
+            if (Json.read(text) instanceof Map<?, ?> fields) {
+                Map<String, Integer> lines = Json.lines(text);
+                fields.forEach((name, value) -> field(String.valueOf(name), value, lines));
+            } else {
+                wrong(1, "file", Text.of("policy.object"));
+            }
+        } catch (NotJson e) {
+            sound = false;
+            e.addTo(problems, file, 0);
+        }
+    }
+
+    private void field(String name, Object value, Map<String, Integer> lines) {
+        int line = lines.getOrDefault(name, 1);
+        PolicyFields.find(name)
+                .ifPresentOrElse(
+                        known -> known.apply(value, policy, (field, text) -> wrong(line, field, text)),
+                        () -> wrong(line, name, Text.of("policy.field")));
+    }
+
+    private void wrong(int line, String field, Text text) {
+        sound = false;
+        problems.add(file, line, field, text);
+    }
+}

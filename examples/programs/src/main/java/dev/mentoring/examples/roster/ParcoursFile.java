@@ -1,0 +1,53 @@
+package dev.mentoring.examples.roster;
+
+import dev.mentoring.examples.reading.Cells;
+import dev.mentoring.examples.reading.Readings;
+import dev.mentoring.roster.Parcours;
+import dev.mentoring.roster.ParcoursCode;
+import dev.mentoring.roster.ProjectCode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code parcours.csv}. */
+final class ParcoursFile {
+
+    static final List<String> COLUMNS = List.of("code", "title", "channel", "projects");
+
+    private final References references;
+    private final Map<ParcoursCode, Integer> lines = new HashMap<>();
+
+    ParcoursFile(References references) {
+        this.references = references;
+    }
+
+    Optional<Parcours> row(int line, Cells cells) {
+        Optional<ParcoursCode> code = cells.required("code", Readings.PARCOURS);
+        Optional<String> title = cells.required("title", Readings.NAME);
+        Optional<String> channel = cells.required("channel", Readings.NAME);
+        cells.required("projects", text -> text);
+        List<ProjectCode> projects = cells.list("projects", Readings.PROJECT);
+        twice(projects).ifPresent(project -> cells.wrong("projects", Rows.twice(project.value())));
+        code.ifPresent(it -> {
+            Rows.unique(cells, "code", it, line, lines);
+            references.projects.putIfAbsent(it, projects);
+        });
+        if (!cells.isSound()) {
+            return Optional.empty();
+        }
+        return Optional.of(Parcours.builder()
+                .code(code.orElseThrow())
+                .title(title.orElseThrow())
+                .channel(channel.orElseThrow())
+                .addAllProjects(projects)
+                .build());
+    }
+
+    private static Optional<ProjectCode> twice(List<ProjectCode> projects) {
+        Set<ProjectCode> seen = new HashSet<>();
+        return projects.stream().filter(project -> !seen.add(project)).findFirst();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.mentoring.examples.scenario;
+
+import dev.mentoring.Mentoring;
+import dev.mentoring.answer.InvalidCommand;
+import dev.mentoring.calendar.SchoolTime;
+import dev.mentoring.examples.input.Json;
+import dev.mentoring.examples.reading.Readings;
+import dev.mentoring.examples.reading.Text;
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Runs the steps of a script, one answer a line. */
+public final class Scenario {
+
+    private static final Field<String> KEY = Field.optional("key", Readings.NAME);
+
+    private final Desk desk;
+    private final ScenarioClock clock;
+    private final KeyMemory memory = new RunMemory();
+
+    /**
+     * A scenario.
+     *
+     * @param school the library, with a roster
+     * @param time the school's time
+     * @param clock the library's clock
+     * @param locale the language of messages
+     */
+    public Scenario(Mentoring school, SchoolTime time, ScenarioClock clock, Locale locale) {
+        this.desk = new Desk(school, time, locale);
+        this.clock = clock;
+    }
+
+    /**
+     * Runs a script.
+     *
+     * @param script a script without problems
+     * @param out where answers go
+     */
+    public void run(Script script, PrintStream out) {
+        int number = 0;
+        for (String text : script.lines()) {
+            number++;
+            ScriptLine line = ScriptLine.read(text);
+            clock.set(line.at());
+            Answer answer = answer(line);
+            out.println(Json.write(answer.json(number, line.step().name())));
+        }
+    }
+
+    private Answer answer(ScriptLine line) {
+        Step step = line.step();
+        Given given = new Given(
+                line.fields(),
+                Stream.concat(Stream.of(KEY), step.fields().stream()).toList());
+        Optional<String> key = given.find(KEY);
+        Optional<KeyMemory.Kept> kept = key.flatMap(memory::find);
+        if (kept.filter(it -> it.command().equals(line.command())).isPresent()) {
+            return kept.get().answer();
+        }
+        kept.ifPresent(it -> given.wrong(KEY.name(), Text.of("key.reused")));
+        step.check().accept(given, desk);
+        Answer answer = answer(step, given);
+        if (answer.isOk()) {
+            key.ifPresent(it -> memory.keep(it, new KeyMemory.Kept(line.command(), answer)));
+        }
+        return answer;
+    }
+
+    private Answer answer(Step step, Given given) {
+        if (!given.violations().isEmpty()) {
+            return Answer.invalid(given.violations(), desk.locale());
+        }
+        try {
+            return step.run().apply(given, desk);
+        } catch (InvalidCommand e) {
+            return Answer.invalid(e.violations(), desk.locale());
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.mentoring.examples.scenario;
+
+import dev.mentoring.examples.input.NotJson;
+import dev.mentoring.examples.input.Problems;
+import dev.mentoring.examples.input.TextLines;
+import dev.mentoring.examples.reading.Text;
+import dev.mentoring.examples.reading.Unreadable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A script, read whole and checked before any of its steps runs. Its lines are kept as text and read again when their
+ * turn comes, so that a large script takes no more room than its file.
+ */
+public final class Script {
+
+    /** Stands for the standard input in place of a file. */
+    public static final String STANDARD_INPUT = "-";
+
+    private final String file;
+    private final Problems problems;
+    private final List<String> lines = new ArrayList<>();
+    private Instant last = Instant.MIN;
+
+    private Script(String file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads a script.
+     *
+     * @param name the file, or {@value #STANDARD_INPUT}
+     * @param standardInput what is read for {@value #STANDARD_INPUT}
+     * @param problems where problems go
+     * @return the script; not to be run when there are problems
+     */
+    public static Script read(String name, InputStream standardInput, Problems problems) {
+        if (name.equals(STANDARD_INPUT)) {
+            return new Script(name, problems).read(standardInput);
+        }
+        Path path = Path.of(name);
+        Script script = new Script(String.valueOf(path.getFileName()), problems);
+        try (InputStream in = Files.newInputStream(path)) {
+            return script.read(in);
+        } catch (IOException e) {
+            boolean there = Files.exists(path);
+            problems.add(script.file, 1, "file", Text.of(there ? "file.unreadable" : "file.none"));
+            return script;
+        }
+    }
+
+    private Script read(InputStream in) {
+        TextLines all = new TextLines(file, in, problems);
+        for (Optional<String> line = all.next(); line.isPresent(); line = all.next()) {
+            if (!line.get().isBlank()) {
+                check(line.get(), all.number());
+                lines.add(line.get());
+            }
+        }
+        return this;
+    }
+
+    private void check(String line, int number) {
+        try {
+            ScriptLine.read(line)
+                    .check((field, text) -> problems.add(file, number, field, text))
+                    .ifPresent(at -> order(at, number));
+        } catch (NotJson e) {
+            e.addTo(problems, file, number - 1);
+        } catch (Unreadable e) {
+            problems.add(file, number, "line", e.text());
+        }
+    }
+
+    private void order(Instant at, int number) {
+        if (at.isBefore(last)) {
+            problems.add(file, number, "at", Text.of("script.backwards", last.toString()));
+        } else {
+            last = at;
+        }
+    }
+
+    List<String> lines() {
+        return lines;
+    }
+}
