@@ -221,6 +221,18 @@ class TransfersTest {
     }
 
     @Test
+    void a8_the_7_days_are_days_of_the_calendar_also_when_the_clocks_change() {
+        // from Monday 26 October 2026; the clocks change the day before
+        LeaveId leave = school.leave(NADIA, "2026-10-26", "2026-11-08");
+        school.capacity("oscar", 5);
+
+        school.at("2026-10-18T23:59");
+        assertThat(Told.warnings(school.lend(NADIA, leave, "oscar", "ari"))).contains("EARLY ari");
+        school.at("2026-10-19T00:00");
+        assertThat(Told.warnings(school.lend(NADIA, leave, "oscar", "bea"))).doesNotContain("EARLY bea");
+    }
+
+    @Test
     void a8_after_the_first_session_at_risk_is_late() {
         LeaveId leave = school.leave(NADIA, "2026-05-04", "2026-05-17");
         school.session(NADIA, "ari", "2026-04-28T10:00");
