@@ -159,6 +159,17 @@ public abstract class Leave {
     }
 
     /**
+     * From when on its transfers are no longer early (A8).
+     *
+     * @param time the school's time
+     * @param days how many days of the calendar before the start
+     * @return the moment, included
+     */
+    public Instant nearFrom(SchoolTime time, int days) {
+        return span().getStart().atZone(time.zone()).minusDays(days).toInstant();
+    }
+
+    /**
      * The stretch that the leave is reckoned with: its span, or for an open leave a number of days from its start.
      *
      * @param time the school's time

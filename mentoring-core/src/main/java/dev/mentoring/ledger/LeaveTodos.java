@@ -7,7 +7,6 @@ import dev.mentoring.leave.AdviceDesk;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.School;
 import dev.mentoring.notice.Recipient;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +44,8 @@ final class LeaveTodos {
 
     /** From some days before the start on, transfers are no longer early (A8). */
     private boolean isNear(Leave leave) {
-        Duration early = Duration.ofDays(school.policy().earlyDays());
-        return !school.now().isBefore(leave.span().getStart().minus(early));
+        return !school.now()
+                .isBefore(leave.nearFrom(school.time(), school.policy().earlyDays()));
     }
 
     private void onAdvice(Leave leave, Advice advice) {

@@ -7,7 +7,6 @@ import dev.mentoring.leave.Leave;
 import dev.mentoring.roster.Student;
 import dev.mentoring.session.Attendance;
 import dev.mentoring.session.Session;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -36,9 +35,7 @@ final class WarningRules {
     }
 
     private static List<Warning> ofTiming(MoveCase facts, Leave leave) {
-        Instant early =
-                leave.span().getStart().minus(Duration.ofDays(facts.policy().earlyDays()));
-        if (facts.now().isBefore(early)) {
+        if (facts.now().isBefore(leave.nearFrom(facts.time(), facts.policy().earlyDays()))) {
             return List.of(Warning.about(Warning.Kind.EARLY, facts.student().id()));
         }
         boolean late = facts.firstAtRisk().filter(facts.now()::isAfter).isPresent();
