@@ -26,10 +26,12 @@ class ReadmeExampleTest {
     private static final String CLASS = """
             import static java.time.ZoneOffset.UTC;
             import static java.util.Locale.ENGLISH;
+            import static java.util.Locale.FRENCH;
 
             import dev.mentoring.*;
             import dev.mentoring.inmemory.InMemoryStore;
             import dev.mentoring.leave.*;
+            import dev.mentoring.notice.Recipient;
             import dev.mentoring.roster.*;
             import dev.mentoring.transfer.*;
             import java.io.PrintStream;
@@ -42,6 +44,13 @@ class ReadmeExampleTest {
                 }
 
             %s
+                interface Mail {
+                    void send(Recipient to, String text);
+                }
+
+                static void everyMinute(Mentoring school, Mail mail) {
+            %s
+                }
             }
             """;
 
@@ -52,7 +61,7 @@ class ReadmeExampleTest {
     void the_example_of_the_readme_prints_what_the_readme_says() throws Exception {
         List<String> java = blocks("java");
 
-        compile(CLASS.formatted(java.get(0), java.get(1)));
+        compile(CLASS.formatted(java.get(0), java.get(1), java.get(2)));
 
         assertThat(run()).isEqualTo(blocks("text").get(0));
     }
