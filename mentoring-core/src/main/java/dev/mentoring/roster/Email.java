@@ -1,5 +1,6 @@
 package dev.mentoring.roster;
 
+import com.google.common.base.CharMatcher;
 import java.net.IDN;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -12,6 +13,13 @@ public final class Email {
 
     /** The most characters an email may have. */
     public static final int LONGEST = 254;
+
+    /** White space, those that do not break a line included: they come along when an email is copied from a page. */
+    private static final CharMatcher BLANK =
+            CharMatcher.forPredicate(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+
+    /** What a folded domain consists of: ASCII that shows, and no second at sign. */
+    private static final CharMatcher PLAIN = CharMatcher.inRange('!', '~').and(CharMatcher.isNot('@'));
 
     private final String written;
     private final String folded;
@@ -29,10 +37,12 @@ public final class Email {
      * @throws IllegalArgumentException when it is none, or longer than {@link #LONGEST}
      */
     public static Email of(String text) {
-        String trimmed = text.strip();
+        String trimmed = BLANK.trimFrom(text);
         int at = trimmed.lastIndexOf('@');
         boolean whole = at > 0 && at < trimmed.length() - 1 && trimmed.length() <= LONGEST;
-        if (!whole || trimmed.codePoints().anyMatch(Email::isForeign) || Wording.hasLoneSurrogate(trimmed)) {
+        if (!whole
+                || BLANK.or(CharMatcher.javaIsoControl()).matchesAnyOf(trimmed)
+                || Wording.hasLoneSurrogate(trimmed)) {
             throw new IllegalArgumentException(
                     "An email is a name, an @ and a domain, at most " + LONGEST + " characters, without blanks");
         }
@@ -48,18 +58,16 @@ public final class Email {
         return folded;
     }
 
-    private static boolean isForeign(int codePoint) {
-        return Character.isWhitespace(codePoint) || Character.isISOControl(codePoint);
-    }
-
     private static String fold(String trimmed) {
         int at = trimmed.lastIndexOf('@');
         return foldCase(trimmed.substring(0, at)) + "@" + asciiDomain(foldCase(trimmed.substring(at + 1)));
     }
 
+    /** A domain with no such form, or whose form would be none, stays as it is. */
     private static String asciiDomain(String domain) {
         try {
-            return IDN.toASCII(domain, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+            String ascii = IDN.toASCII(domain, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+            return !ascii.isEmpty() && PLAIN.matchesAllOf(ascii) ? ascii : domain;
         } catch (IllegalArgumentException notADomainName) {
             return domain;
         }

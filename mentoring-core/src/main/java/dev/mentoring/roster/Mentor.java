@@ -1,5 +1,7 @@
 package dev.mentoring.roster;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
@@ -87,13 +89,24 @@ public abstract class Mentor {
         return days().isEmpty() || days().contains(day.getDayOfWeek());
     }
 
-    /** Refuses a mentor without a name, and a capacity out of bounds. */
+    /**
+     * Refuses a mentor without a name, and a capacity out of bounds. Keeps the sets of projects from changing.
+     *
+     * @return this mentor, or the same on sets that do not change
+     */
     @Value.Check
-    protected void check() {
+    protected Mentor check() {
         Wording.check("The name of a mentor", name(), Wording.NAME);
         if (capacity() < 0 || capacity() > LARGEST_CAPACITY) {
             throw new IllegalArgumentException("A capacity is 0 to " + LARGEST_CAPACITY + ", not " + capacity());
         }
+        if (profile().values().stream().allMatch(ImmutableSet.class::isInstance)) {
+            return this;
+        }
+        return builder()
+                .from(this)
+                .profile(Maps.transformValues(profile(), ImmutableSet::copyOf))
+                .build();
     }
 
     /** Shows the id alone: names and emails do not belong in logs. */
