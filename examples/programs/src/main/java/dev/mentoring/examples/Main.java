@@ -32,7 +32,8 @@ public final class Main implements Callable<Integer> {
     static int run(Console console, String... args) {
         CommandLine programs = new CommandLine(new Main(console))
                 .addSubcommand(new ScenarioProgram(console))
-                .addSubcommand(new AdviceProgram(console));
+                .addSubcommand(new AdviceProgram(console))
+                .addSubcommand(new StoryProgram(console));
         Failures failures = new Failures(console.err());
         programs.setParameterExceptionHandler(failures).setExecutionExceptionHandler(failures);
         programs.setOut(writer(console.out())).setErr(writer(console.err()));

@@ -77,6 +77,18 @@ public interface JsonReading<T> {
     }
 
     /**
+     * A value that may be left blank.
+     *
+     * @param reading how anything else reads
+     * @param <T> what it is
+     * @return the reading; of blank text it says nothing, and gives nothing
+     */
+    static <T> JsonReading<T> orBlank(JsonReading<T> reading) {
+        return (path, json, wrong) ->
+                json instanceof String text && text.isBlank() ? Optional.empty() : reading.read(path, json, wrong);
+    }
+
+    /**
      * A list with at least one element, and none twice.
      *
      * @param reading how an element reads

@@ -70,6 +70,15 @@ final class Answer {
         return this;
     }
 
+    Answer putAll(Map<String, Object> all) {
+        fields.putAll(all);
+        return this;
+    }
+
+    Map<String, Object> fields() {
+        return fields;
+    }
+
     boolean isOk() {
         return result.equals("OK");
     }

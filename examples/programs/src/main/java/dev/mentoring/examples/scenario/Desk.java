@@ -19,6 +19,11 @@ import java.util.function.Function;
  */
 record Desk(Mentoring school, SchoolTime time, Locale locale) {
 
+    /** The same, within a transaction that is under way. */
+    Desk on(Mentoring joined) {
+        return new Desk(joined, time, locale);
+    }
+
     /** The answer to what came of a command. */
     <T> Answer answer(Outcome<T> outcome, Function<T, Answer> done) {
         return outcome.fold(done, causes -> Answer.refused(causes, locale));

@@ -5,10 +5,8 @@ import dev.mentoring.answer.InvalidCommand;
 import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.examples.input.Json;
 import dev.mentoring.examples.reading.Readings;
-import dev.mentoring.examples.reading.Text;
 import java.io.PrintStream;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Runs the steps of a script, one answer a line. */
@@ -18,7 +16,6 @@ public final class Scenario {
 
     private final Desk desk;
     private final ScenarioClock clock;
-    private final KeyMemory memory = new RunMemory();
 
     /**
      * A scenario.
@@ -55,28 +52,26 @@ public final class Scenario {
         Given given = new Given(
                 line.fields(),
                 Stream.concat(Stream.of(KEY), step.fields().stream()).toList());
-        Optional<String> key = given.find(KEY);
-        Optional<KeyMemory.Kept> kept = key.flatMap(memory::find);
-        if (kept.filter(it -> it.command().equals(line.command())).isPresent()) {
-            return kept.get().answer();
-        }
-        kept.ifPresent(it -> given.wrong(KEY.name(), Text.of("key.reused")));
         step.check().accept(given, desk);
-        Answer answer = answer(step, given);
-        if (answer.isOk()) {
-            key.ifPresent(it -> memory.keep(it, new KeyMemory.Kept(line.command(), answer)));
-        }
-        return answer;
-    }
-
-    private Answer answer(Step step, Given given) {
         if (!given.violations().isEmpty()) {
             return Answer.invalid(given.violations(), desk.locale());
         }
         try {
-            return step.run().apply(given, desk);
+            return given.find(KEY)
+                    .map(key -> once(key, line, given))
+                    .orElseGet(() -> step.run().apply(given, desk));
         } catch (InvalidCommand e) {
             return Answer.invalid(e.violations(), desk.locale());
         }
+    }
+
+    /** The same command with the same key gets the first OK answer again. */
+    private Answer once(String key, ScriptLine line, Given given) {
+        return desk.school()
+                .once(
+                        key,
+                        line.command(),
+                        new KeptJson(),
+                        joined -> line.step().run().apply(given, desk.on(joined)));
     }
 }

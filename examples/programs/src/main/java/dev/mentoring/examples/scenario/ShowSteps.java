@@ -13,8 +13,11 @@ import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.roster.Training;
+import dev.mentoring.transfer.PrivateNote;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Looking at a mentor, a student, a leave. */
@@ -52,7 +55,24 @@ final class ShowSteps {
         if (given.find(LEAVE).isPresent()) {
             return desk.answer(desk.school().leaves().show(given.by(), given.get(LEAVE)), leave -> leave(leave, desk));
         }
-        return desk.unavailable();
+        return desk.answer(desk.school().notes().read(given.by(), given.get(NOTES_OF)), notes -> notes(notes, desk));
+    }
+
+    private static Answer notes(List<PrivateNote> notes, Desk desk) {
+        return Answer.ok()
+                .put("notes", notes.stream().map(note -> note(note, desk)).toList());
+    }
+
+    private static Map<String, Object> note(PrivateNote note, Desk desk) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        note.leave().ifPresent(leave -> fields.put("leave", leave));
+        fields.put("returnDate", note.returning().map(Object::toString).orElse("UNKNOWN"));
+        fields.put("habits", note.habits());
+        fields.put("blockers", note.blockers());
+        fields.put("progress", note.progress());
+        fields.put("by", note.by().toString());
+        fields.put("at", desk.moment(note.at()));
+        return fields;
     }
 
     private static Answer mentor(MentorView view) {

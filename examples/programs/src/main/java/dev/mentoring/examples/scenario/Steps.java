@@ -15,7 +15,16 @@ final class Steps {
 
     private static Map<String, Step> all() {
         Map<String, Step> all = new LinkedHashMap<>();
-        Stream.of(LeaveSteps.ALL, SessionSteps.ALL, LedgerSteps.ALL, ShowSteps.ALL, PendingSteps.ALL)
+        Stream.of(
+                        LeaveSteps.ALL,
+                        SessionSteps.ALL,
+                        LedgerSteps.ALL,
+                        ShowSteps.ALL,
+                        PreparationSteps.ALL,
+                        TransferSteps.ALL,
+                        RosterSteps.ALL,
+                        TickSteps.ALL,
+                        PendingSteps.ALL)
                 .flatMap(List::stream)
                 .forEach(step -> all.put(step.name(), step));
         return all;
