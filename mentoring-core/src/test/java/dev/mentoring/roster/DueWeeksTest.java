@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,8 @@ import org.threeten.extra.YearWeek;
 /** A18: when a session is due. 2026-W19 is 4 to 10 May, with Victory Day on the Friday; Ascension is Thursday 14. */
 class DueWeeksTest {
 
-    private static Student student(Funding funding, String start, String end, DayOfWeek usualDay, String... extra) {
+    private static Student student(
+            Funding funding, String start, String end, @Nullable DayOfWeek usualDay, String... extra) {
         return aStudent(
                         "ari",
                         funding,
@@ -39,7 +41,7 @@ class DueWeeksTest {
                 .build();
     }
 
-    private static Student apprentice(DayOfWeek weekly, String... extra) {
+    private static Student apprentice(@Nullable DayOfWeek weekly, String... extra) {
         return student(Funding.APPRENTICESHIP, "2026-02-02", "2027-03-26", weekly, extra);
     }
 

@@ -217,9 +217,10 @@ class PeopleTest {
 
         @Test
         void does_not_change_with_the_profile_it_was_made_of() {
-            Map<ParcoursCode, Set<ProjectCode>> profile = new HashMap<>(Map.of(DATA, new HashSet<>(Set.of(D1))));
+            Set<ProjectCode> projects = new HashSet<>(Set.of(D1));
+            Map<ParcoursCode, Set<ProjectCode>> profile = new HashMap<>(Map.of(DATA, projects));
             Mentor mentor = aMentor("nadia").profile(profile).build();
-            profile.get(DATA).add(D2);
+            projects.add(D2);
             assertThat(mentor.knows(DATA, D2)).isFalse();
             assertThat(mentor)
                     .isEqualTo(
