@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.threeten.extra.Interval;
 
 /** What should be looked at when a student is moved. Pure functions. */
 final class WarningRules {
@@ -26,10 +25,8 @@ final class WarningRules {
             warnings.add(Warning.about(
                     Warning.Kind.PROJECT_NOT_CHECKED, facts.student().id()));
         }
-        Instant until = facts.window().map(Interval::getEnd).orElse(Instant.MAX);
         return warnings.addAll(notServed(facts.attendance(), target, facts.now(), facts.time()).stream()
-                        .filter(it -> it.start().isBefore(until))
-                        .map(it -> warning(facts.student(), it))
+                        .map(session -> warning(facts.student(), session))
                         .toList())
                 .build();
     }
