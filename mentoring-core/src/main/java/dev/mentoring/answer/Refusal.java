@@ -75,12 +75,20 @@ public record Refusal(Cause cause, Status status, Map<String, Object> figures) {
             return Texts.of(locale, plain);
         }
         return Texts.of(
-                locale, detailed, figures.values().stream().map(Refusal::told).toArray());
+                locale,
+                detailed,
+                figures.values().stream().map(figure -> told(figure, locale)).toArray());
     }
 
-    private static String told(Object figure) {
+    private static String told(Object figure, Locale locale) {
         return figure instanceof Collection<?> several
-                ? several.stream().map(String::valueOf).collect(Collectors.joining(", "))
-                : String.valueOf(figure);
+                ? several.stream().map(each -> told(each, locale)).collect(Collectors.joining(", "))
+                : named(String.valueOf(figure), locale);
+    }
+
+    /** A field goes by its name in the reader's language. */
+    private static String named(String figure, Locale locale) {
+        String field = "field." + figure;
+        return Texts.has(field) ? Texts.of(locale, field) : figure;
     }
 }

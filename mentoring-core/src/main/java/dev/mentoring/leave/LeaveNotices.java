@@ -59,13 +59,14 @@ public record LeaveNotices(School school) {
         return Notice.of(kind, to, leave.id().value(), figures(leave), school.now(), once);
     }
 
-    /** What the texts mention: mentor, first day, last day, return. */
+    /** What the texts mention: mentor, first day, last day, return, and whether the leave was called off. */
     private ImmutableMap<String, String> figures(Leave leave) {
-        return ImmutableMap.of(
-                "mentor", leave.mentor().value(),
-                "from", leave.firstDay(school.time()).toString(),
-                "until", leave.until(school.time()),
-                "return", leave.returning().map(LocalDate::toString).orElse("UNKNOWN"));
+        ImmutableMap.Builder<String, String> figures = ImmutableMap.<String, String>builder()
+                .put("mentor", leave.mentor().value())
+                .put("from", leave.firstDay(school.time()).toString())
+                .put("until", leave.until(school.time()))
+                .put("return", leave.returning().map(LocalDate::toString).orElse("UNKNOWN"));
+        return leave.isCancelled() ? figures.put(Notice.CANCELLED, "").build() : figures.build();
     }
 
     private String stamp() {

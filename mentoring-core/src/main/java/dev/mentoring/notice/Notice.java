@@ -18,6 +18,9 @@ import java.util.Map;
  */
 public record Notice(String id, NoticeKind kind, Recipient to, String about, Map<String, String> figures, Instant at) {
 
+    /** The figure of a leave that was called off. */
+    public static final String CANCELLED = "cancelled";
+
     /** Keeps the figures from changing. */
     public Notice {
         figures = ImmutableMap.copyOf(figures);
@@ -52,6 +55,6 @@ public record Notice(String id, NoticeKind kind, Recipient to, String about, Map
         Object[] told = figures.values().stream()
                 .map(figure -> figure.equals("UNKNOWN") ? Texts.of(locale, "notice.unknown") : figure)
                 .toArray();
-        return Texts.of(locale, "notice." + kind, told);
+        return Texts.of(locale, "notice." + kind + (figures.containsKey(CANCELLED) ? ".cancelled" : ""), told);
     }
 }

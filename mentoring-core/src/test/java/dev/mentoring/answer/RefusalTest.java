@@ -46,7 +46,6 @@ class RefusalTest {
                 "NO_SEATS",
                 "TARGET_ON_LEAVE",
                 "MENTOR_ON_LEAVE",
-                "NOTE_INCOMPLETE",
                 "NOT_COMPENSABLE",
                 "CATCH_UP_OUT_OF_WINDOW",
                 "BEFORE_TRAINING_START",
@@ -97,10 +96,17 @@ class RefusalTest {
     }
 
     @Test
-    void what_a_note_lacks_is_listed() {
-        Refusal refusal = Refusal.failed(Cause.NOTE_INCOMPLETE, Map.of("missing", List.of("habits", "progress")));
+    void what_a_note_lacks_is_listed_in_the_words_of_the_reader() {
+        Map<String, Object> figures = Map.of("missing", List.of("returnDate", "habits", "blockers", "progress"));
+        Refusal refusal = Refusal.failed(Cause.NOTE_INCOMPLETE, figures);
+
         assertThat(refusal.mend(Locale.ENGLISH))
-                .isEqualTo("Complete the private note; it still lacks habits, progress.");
+                .isEqualTo("Complete the private note; it still lacks the return date, the habits,"
+                        + " the blocking points, the progress.");
+        assertThat(refusal.mend(Locale.FRENCH))
+                .isEqualTo("Complétez la note privée ; il y manque encore la date de retour, les habitudes,"
+                        + " les points bloquants, l’avancement.");
+        assertThat(refusal.figures()).isEqualTo(figures);
     }
 
     @Test
