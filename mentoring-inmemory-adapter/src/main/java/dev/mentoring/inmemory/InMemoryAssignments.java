@@ -21,6 +21,7 @@ import java.util.Set;
 /** Who holds whom, and the seats that follow from it. */
 final class InMemoryAssignments implements Assignments, SeatBook {
 
+    private final InMemoryWork work;
     private final Table<StudentId, Assignment> assignments = new Table<>();
     private final Table<StudentId, Holders> holders = new Table<>();
     private final Table<MentorId, Integer> capacities = new Table<>();
@@ -29,9 +30,13 @@ final class InMemoryAssignments implements Assignments, SeatBook {
     private final Index<MentorId, StudentId> lentBy = new Index<>();
     private final Index<Boolean, StudentId> lent = new Index<>();
 
+    InMemoryAssignments(InMemoryWork work) {
+        this.work = work;
+    }
+
     @Override
     public Map<StudentId, Assignment> find(Tx tx, Set<StudentId> students) {
-        Journal.of(tx);
+        work.reading(tx);
         return assignments.get(students);
     }
 
@@ -47,13 +52,13 @@ final class InMemoryAssignments implements Assignments, SeatBook {
 
     @Override
     public List<Assignment> lent(Tx tx) {
-        Journal.of(tx);
+        work.reading(tx);
         return List.copyOf(assignments.get(lent.of(true)).values());
     }
 
     @Override
     public List<Assignment> page(Tx tx, Optional<StudentId> after, int most) {
-        Journal.of(tx);
+        work.reading(tx);
         Collection<Assignment> rest =
                 after.map(last -> assignments.after(last).values()).orElseGet(assignments::all);
         return rest.stream().limit(most).toList();
@@ -61,19 +66,19 @@ final class InMemoryAssignments implements Assignments, SeatBook {
 
     @Override
     public Map<StudentId, Holders> holders(Tx tx, Set<StudentId> students) {
-        Journal.of(tx);
+        work.reading(tx);
         return holders.get(students);
     }
 
     /** Nothing to do: a writing transaction is alone. */
     @Override
     public void lock(Tx tx, Set<MentorId> mentors, Set<StudentId> students) {
-        Journal.writing(tx);
+        work.writing(tx);
     }
 
     @Override
     public void save(Tx tx, Collection<Assignment> saved, Instant at) {
-        Journal journal = Journal.writing(tx);
+        Journal journal = work.writing(tx);
         saved.forEach(assignment -> save(journal, assignment, at));
     }
 
@@ -118,7 +123,7 @@ final class InMemoryAssignments implements Assignments, SeatBook {
 
     @Override
     public Map<MentorId, Seats> seats(Tx tx, Set<MentorId> mentors) {
-        Journal.of(tx);
+        work.reading(tx);
         Map<MentorId, Seats> found = new LinkedHashMap<>();
         capacities.get(mentors).forEach((mentor, capacity) -> found.put(mentor, seats(mentor, capacity)));
         return found;
@@ -130,6 +135,6 @@ final class InMemoryAssignments implements Assignments, SeatBook {
 
     @Override
     public void setCapacity(Tx tx, MentorId mentor, int capacity) {
-        capacities.put(Journal.writing(tx), mentor, capacity);
+        capacities.put(work.writing(tx), mentor, capacity);
     }
 }

@@ -17,13 +17,18 @@ import java.util.Set;
 /** Leaves. */
 final class InMemoryLeaves implements Leaves {
 
+    private final InMemoryWork work;
     private final Table<LeaveId, Leave> leaves = new Table<>();
     private final Table<LeaveId, LeaveId> names = new Table<>();
     private final Index<MentorId, LeaveId> byMentor = new Index<>();
 
+    InMemoryLeaves(InMemoryWork work) {
+        this.work = work;
+    }
+
     @Override
     public Map<LeaveId, Leave> named(Tx tx, Set<LeaveId> asked) {
-        Journal.of(tx);
+        work.reading(tx);
         Map<LeaveId, Leave> found = new LinkedHashMap<>();
         names.get(asked).forEach((name, id) -> found.put(name, Objects.requireNonNull(leaves.get(id))));
         return found;
@@ -31,7 +36,7 @@ final class InMemoryLeaves implements Leaves {
 
     @Override
     public Map<MentorId, List<Leave>> of(Tx tx, Set<MentorId> mentors) {
-        Journal.of(tx);
+        work.reading(tx);
         Map<MentorId, List<Leave>> found = new LinkedHashMap<>();
         mentors.stream().sorted().forEach(mentor -> {
             List<Leave> standing =
@@ -45,7 +50,7 @@ final class InMemoryLeaves implements Leaves {
 
     @Override
     public void save(Tx tx, Leave leave) {
-        Journal journal = Journal.writing(tx);
+        Journal journal = work.writing(tx);
         for (LeaveId absorbed : leave.absorbed()) {
             names.put(journal, absorbed, leave.id());
             leaves.remove(journal, absorbed);
@@ -58,7 +63,7 @@ final class InMemoryLeaves implements Leaves {
 
     @Override
     public List<Leave> notOver(Tx tx, Instant now) {
-        Journal.of(tx);
+        work.reading(tx);
         return leaves.all().stream()
                 .filter(leave -> !leave.isOver(now))
                 .sorted(Comparator.comparing((Leave leave) -> leave.span().getStart())

@@ -12,16 +12,21 @@ import java.util.Set;
 /** Private notes. */
 final class InMemoryNotes implements PrivateNotes {
 
+    private final InMemoryWork work;
     private final Series<StudentId, PrivateNote> notes = new Series<>();
+
+    InMemoryNotes(InMemoryWork work) {
+        this.work = work;
+    }
 
     @Override
     public void add(Tx tx, PrivateNote note) {
-        notes.append(Journal.writing(tx), note.student(), note);
+        notes.append(work.writing(tx), note.student(), note);
     }
 
     @Override
     public Map<StudentId, List<PrivateNote>> on(Tx tx, Set<StudentId> students) {
-        Journal.of(tx);
+        work.reading(tx);
         Map<StudentId, List<PrivateNote>> found = new LinkedHashMap<>();
         students.stream().sorted().forEach(student -> {
             List<PrivateNote> written = notes.of(student);

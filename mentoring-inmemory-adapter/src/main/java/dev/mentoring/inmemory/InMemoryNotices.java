@@ -21,11 +21,16 @@ final class InMemoryNotices implements Notices {
 
     private static final String GAPS_SINCE = "gaps";
 
+    private final InMemoryWork work;
     private final Table<String, Row> rows = new Table<>();
     private final Table<Integer, String> waiting = new Table<>();
     private final Table<String, Boolean> marks = new Table<>();
     private final Table<String, YearWeek> weeks = new Table<>();
     private int written;
+
+    InMemoryNotices(InMemoryWork work) {
+        this.work = work;
+    }
 
     /**
      * A notice in the outbox.
@@ -40,7 +45,7 @@ final class InMemoryNotices implements Notices {
 
     @Override
     public void write(Tx tx, Collection<Notice> notices) {
-        Journal journal = Journal.writing(tx);
+        Journal journal = work.writing(tx);
         for (Notice notice : notices) {
             if (rows.get(notice.id()) == null) {
                 written++;
@@ -56,19 +61,19 @@ final class InMemoryNotices implements Notices {
 
     @Override
     public Set<String> marked(Tx tx, Set<String> asked) {
-        Journal.of(tx);
+        work.reading(tx);
         return marks.get(asked).keySet();
     }
 
     @Override
     public void mark(Tx tx, Set<String> set) {
-        Journal journal = Journal.writing(tx);
+        Journal journal = work.writing(tx);
         set.forEach(mark -> marks.put(journal, mark, true));
     }
 
     @Override
     public YearWeek gapsSince(Tx tx, YearWeek ifFirst) {
-        Journal journal = Journal.writing(tx);
+        Journal journal = work.writing(tx);
         YearWeek kept = weeks.get(GAPS_SINCE);
         if (kept == null) {
             weeks.put(journal, GAPS_SINCE, ifFirst);
@@ -79,7 +84,7 @@ final class InMemoryNotices implements Notices {
 
     @Override
     public List<Waiting> claim(Tx tx, Instant now, Instant until, int most) {
-        Journal journal = Journal.writing(tx);
+        Journal journal = work.writing(tx);
         Set<Recipient> blocked = new HashSet<>();
         List<Row> claimed = new ArrayList<>();
         for (String id : List.copyOf(waiting.all())) {
@@ -101,7 +106,7 @@ final class InMemoryNotices implements Notices {
 
     @Override
     public void settle(Tx tx, String id, Delivery delivery) {
-        Journal journal = Journal.writing(tx);
+        Journal journal = work.writing(tx);
         @Nullable Row row = rows.get(id);
         if (row == null) {
             return;
@@ -118,7 +123,7 @@ final class InMemoryNotices implements Notices {
 
     @Override
     public List<Notice> parked(Tx tx, int most) {
-        Journal.of(tx);
+        work.reading(tx);
         return rows.all().stream()
                 .filter(Row::parked)
                 .sorted(java.util.Comparator.comparingInt(Row::number))

@@ -20,9 +20,14 @@ import java.util.stream.Stream;
 /** Preparation steps and consents. */
 final class InMemoryPreparations implements Preparations {
 
+    private final InMemoryWork work;
     private final Table<LeaveId, Boolean> polled = new Table<>();
     private final Index<LeaveId, StudentId> warned = new Index<>();
     private final Table<Answer, Consent> consents = new Table<>();
+
+    InMemoryPreparations(InMemoryWork work) {
+        this.work = work;
+    }
 
     /** Who answered about which leave. */
     private record Answer(StudentId student, LeaveId leave) implements Comparable<Answer> {
@@ -37,7 +42,7 @@ final class InMemoryPreparations implements Preparations {
 
     @Override
     public Steps steps(Tx tx, Leave leave) {
-        Journal.of(tx);
+        work.reading(tx);
         boolean anyPolled = names(leave).anyMatch(name -> polled.get(name) != null);
         Set<StudentId> all =
                 names(leave).flatMap(name -> warned.of(name).stream()).collect(ImmutableSet.toImmutableSet());
@@ -46,18 +51,18 @@ final class InMemoryPreparations implements Preparations {
 
     @Override
     public void polled(Tx tx, LeaveId leave) {
-        polled.put(Journal.writing(tx), leave, true);
+        polled.put(work.writing(tx), leave, true);
     }
 
     @Override
     public void warned(Tx tx, LeaveId leave, Set<StudentId> students) {
-        Journal journal = Journal.writing(tx);
+        Journal journal = work.writing(tx);
         students.forEach(student -> warned.add(journal, leave, student));
     }
 
     @Override
     public Map<StudentId, Consent> consents(Tx tx, Leave leave, Collection<StudentId> students) {
-        Journal.of(tx);
+        work.reading(tx);
         Map<StudentId, Consent> found = new LinkedHashMap<>();
         students.stream().sorted().forEach(student -> last(leave, student).ifPresent(it -> found.put(student, it)));
         return found;
@@ -72,7 +77,7 @@ final class InMemoryPreparations implements Preparations {
 
     @Override
     public void save(Tx tx, Consent consent) {
-        consents.put(Journal.writing(tx), new Answer(consent.student(), consent.leave()), consent);
+        consents.put(work.writing(tx), new Answer(consent.student(), consent.leave()), consent);
     }
 
     /** Its own id first. */

@@ -21,11 +21,16 @@ import java.util.Set;
 /** Mentors, students and tracks. */
 final class InMemoryRoster implements RosterBook, ParcoursCatalog {
 
+    private final InMemoryWork work;
     private final Table<ParcoursCode, Parcours> parcours = new Table<>();
     private final Table<MentorId, Mentor> mentors = new Table<>();
     private final Table<StudentId, Student> students = new Table<>();
     private final Index<String, MentorId> byEmail = new Index<>();
     private final Index<ParcoursCode, MentorId> byParcours = new Index<>();
+
+    InMemoryRoster(InMemoryWork work) {
+        this.work = work;
+    }
 
     Students students() {
         return this::findStudents;
@@ -36,25 +41,25 @@ final class InMemoryRoster implements RosterBook, ParcoursCatalog {
     }
 
     private Map<StudentId, Student> findStudents(Tx tx, Set<StudentId> ids) {
-        Journal.of(tx);
+        work.reading(tx);
         return students.get(ids);
     }
 
     @Override
     public Optional<Parcours> find(Tx tx, ParcoursCode code) {
-        Journal.of(tx);
+        work.reading(tx);
         return Optional.ofNullable(parcours.get(code));
     }
 
     @Override
     public void saveParcours(Tx tx, Collection<Parcours> saved) {
-        Journal journal = Journal.writing(tx);
+        Journal journal = work.writing(tx);
         saved.forEach(each -> parcours.put(journal, each.code(), each));
     }
 
     @Override
     public void saveMentors(Tx tx, Collection<Mentor> saved) {
-        Journal journal = Journal.writing(tx);
+        Journal journal = work.writing(tx);
         saved.forEach(mentor -> save(journal, mentor));
     }
 
@@ -71,7 +76,7 @@ final class InMemoryRoster implements RosterBook, ParcoursCatalog {
 
     @Override
     public void saveStudents(Tx tx, Collection<Student> saved) {
-        Journal journal = Journal.writing(tx);
+        Journal journal = work.writing(tx);
         saved.forEach(student -> students.put(journal, student.id(), student));
     }
 
@@ -80,19 +85,19 @@ final class InMemoryRoster implements RosterBook, ParcoursCatalog {
 
         @Override
         public Map<MentorId, Mentor> find(Tx tx, Set<MentorId> ids) {
-            Journal.of(tx);
+            work.reading(tx);
             return mentors.get(ids);
         }
 
         @Override
         public List<Mentor> withEmail(Tx tx, Email email) {
-            Journal.of(tx);
+            work.reading(tx);
             return List.copyOf(mentors.get(byEmail.of(email.folded())).values());
         }
 
         @Override
         public List<Mentor> onParcours(Tx tx, ParcoursCode code) {
-            Journal.of(tx);
+            work.reading(tx);
             return List.copyOf(mentors.get(byParcours.of(code)).values());
         }
     }

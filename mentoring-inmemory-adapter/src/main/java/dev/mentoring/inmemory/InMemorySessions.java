@@ -22,10 +22,15 @@ import org.threeten.extra.YearWeek;
 /** Sessions and excuses. */
 final class InMemorySessions implements Sessions {
 
+    private final InMemoryWork work;
     private final Table<SessionId, Session> sessions = new Table<>();
     private final Index<StudentId, Slot> slots = new Index<>();
     private final Table<ExcusedWeek, Excuse> excuses = new Table<>();
     private final Index<StudentId, ExcusedWeek> excusedWeeks = new Index<>();
+
+    InMemorySessions(InMemoryWork work) {
+        this.work = work;
+    }
 
     /** Where a session lies among those of a student. */
     private record Slot(Instant start, String id) implements Comparable<Slot> {
@@ -57,13 +62,13 @@ final class InMemorySessions implements Sessions {
 
     @Override
     public Optional<Session> find(Tx tx, SessionId id) {
-        Journal.of(tx);
+        work.reading(tx);
         return Optional.ofNullable(sessions.get(id));
     }
 
     @Override
     public Map<StudentId, List<Session>> of(Tx tx, Set<StudentId> students, Interval stretch) {
-        Journal.of(tx);
+        work.reading(tx);
         return perStudent(
                 students,
                 student -> slots.of(student).subSet(Slot.at(stretch.getStart()), Slot.at(stretch.getEnd())).stream()
@@ -73,7 +78,7 @@ final class InMemorySessions implements Sessions {
 
     @Override
     public void save(Tx tx, Collection<Session> saved) {
-        Journal journal = Journal.writing(tx);
+        Journal journal = work.writing(tx);
         for (Session session : saved) {
             Session former = sessions.get(session.id());
             if (former != null) {
@@ -86,7 +91,7 @@ final class InMemorySessions implements Sessions {
 
     @Override
     public Map<StudentId, List<Excuse>> excuses(Tx tx, Set<StudentId> students, YearWeek first, YearWeek last) {
-        Journal.of(tx);
+        work.reading(tx);
         return perStudent(
                 students,
                 student -> excusedWeeks.of(student).stream()
@@ -98,7 +103,7 @@ final class InMemorySessions implements Sessions {
 
     @Override
     public void excuse(Tx tx, Excuse excuse) {
-        Journal journal = Journal.writing(tx);
+        Journal journal = work.writing(tx);
         ExcusedWeek key = new ExcusedWeek(excuse.student(), excuse.week());
         excuses.put(journal, key, excuse);
         excusedWeeks.add(journal, excuse.student(), key);

@@ -23,16 +23,16 @@ import dev.mentoring.transfer.Transfers;
 public final class InMemoryStore implements Store {
 
     private final InMemoryWork work = new InMemoryWork();
-    private final InMemoryRoster roster = new InMemoryRoster();
-    private final InMemoryAssignments assignments = new InMemoryAssignments();
-    private final InMemorySessions sessions = new InMemorySessions();
-    private final InMemoryLeaves leaves = new InMemoryLeaves();
+    private final InMemoryRoster roster = new InMemoryRoster(work);
+    private final InMemoryAssignments assignments = new InMemoryAssignments(work);
+    private final InMemorySessions sessions = new InMemorySessions(work);
+    private final InMemoryLeaves leaves = new InMemoryLeaves(work);
 
-    private final InMemoryPreparations preparations = new InMemoryPreparations();
-    private final InMemoryTransfers transfers = new InMemoryTransfers();
-    private final InMemoryNotes notes = new InMemoryNotes();
-    private final InMemoryNotices notices = new InMemoryNotices();
-    private final InMemoryCommands commands = new InMemoryCommands();
+    private final InMemoryPreparations preparations = new InMemoryPreparations(work);
+    private final InMemoryTransfers transfers = new InMemoryTransfers(work);
+    private final InMemoryNotes notes = new InMemoryNotes(work);
+    private final InMemoryNotices notices = new InMemoryNotices(work);
+    private final InMemoryCommands commands = new InMemoryCommands(work);
 
     private InMemoryStore() {}
 

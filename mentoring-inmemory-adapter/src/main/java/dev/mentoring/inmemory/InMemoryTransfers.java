@@ -10,17 +10,22 @@ import java.util.List;
 /** Transfers. */
 final class InMemoryTransfers implements Transfers {
 
+    private final InMemoryWork work;
     private final Series<StudentId, Transfer> transfers = new Series<>();
+
+    InMemoryTransfers(InMemoryWork work) {
+        this.work = work;
+    }
 
     @Override
     public void append(Tx tx, Collection<Transfer> made) {
-        Journal journal = Journal.writing(tx);
+        Journal journal = work.writing(tx);
         made.forEach(transfer -> transfers.append(journal, transfer.student(), transfer));
     }
 
     @Override
     public List<Transfer> of(Tx tx, StudentId student) {
-        Journal.of(tx);
+        work.reading(tx);
         return transfers.of(student);
     }
 }

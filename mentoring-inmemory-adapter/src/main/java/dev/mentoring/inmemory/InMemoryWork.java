@@ -13,12 +13,32 @@ final class InMemoryWork implements UnitOfWork {
 
     @Override
     public <T> T write(Function<Tx, T> work) {
-        return locked(lock.writeLock(), new Journal(true), work);
+        return locked(lock.writeLock(), new Journal(this, true), work);
     }
 
     @Override
     public <T> T read(Function<Tx, T> work) {
-        return locked(lock.readLock(), new Journal(false), work);
+        return locked(lock.readLock(), new Journal(this, false), work);
+    }
+
+    /** The journal behind a transaction, once it is clear that it may read. */
+    Journal reading(Tx tx) {
+        if (!(tx instanceof Journal journal) || !journal.isOf(this)) {
+            throw new IllegalArgumentException("A transaction of another store");
+        }
+        if (journal.hasEnded()) {
+            throw new IllegalStateException("The transaction has ended");
+        }
+        return journal;
+    }
+
+    /** The journal behind a transaction, once it is clear that it may write. */
+    Journal writing(Tx tx) {
+        Journal journal = reading(tx);
+        if (!journal.isWritable()) {
+            throw new IllegalStateException("The transaction only reads");
+        }
+        return journal;
     }
 
     private <T> T locked(Lock held, Journal journal, Function<Tx, T> work) {

@@ -8,31 +8,25 @@ import java.util.Deque;
 final class Journal implements Tx {
 
     private final Deque<Runnable> undo = new ArrayDeque<>();
+    private final InMemoryWork owner;
     private final boolean writable;
     private boolean ended;
 
-    Journal(boolean writable) {
+    Journal(InMemoryWork owner, boolean writable) {
+        this.owner = owner;
         this.writable = writable;
     }
 
-    /** The journal behind a transaction, once it is clear that it may read. */
-    static Journal of(Tx tx) {
-        if (!(tx instanceof Journal journal)) {
-            throw new IllegalArgumentException("A transaction of another store");
-        }
-        if (journal.ended) {
-            throw new IllegalStateException("The transaction has ended");
-        }
-        return journal;
+    boolean isOf(InMemoryWork work) {
+        return owner == work;
     }
 
-    /** The journal behind a transaction, once it is clear that it may write. */
-    static Journal writing(Tx tx) {
-        Journal journal = of(tx);
-        if (!journal.writable) {
-            throw new IllegalStateException("The transaction only reads");
-        }
-        return journal;
+    boolean isWritable() {
+        return writable;
+    }
+
+    boolean hasEnded() {
+        return ended;
     }
 
     void remember(Runnable step) {

@@ -1,0 +1,299 @@
+package dev.mentoring.testkit;
+
+import static dev.mentoring.fixtures.Fixtures.at;
+import static dev.mentoring.testkit.Samples.WEEK_53;
+import static dev.mentoring.testkit.Samples.mentor;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mentoring.calendar.Tx;
+import dev.mentoring.notice.Delivery;
+import dev.mentoring.notice.Notice;
+import dev.mentoring.notice.NoticeKind;
+import dev.mentoring.notice.Recipient;
+import dev.mentoring.notice.Waiting;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.threeten.extra.YearWeek;
+
+/** What every {@link dev.mentoring.notice.Notices} must do. */
+public abstract class NoticesContract extends PortContract {
+
+    private static final Instant NOW = at("2026-05-04T09:00");
+    private static final Instant LEASE_END = NOW.plusSeconds(60);
+    private static final Recipient OSCAR = Recipient.of(mentor("oscar"));
+    private static final Delivery SENT = new Delivery.Sent();
+    private static final Delivery PARKED = new Delivery.Parked();
+
+    /** For subclasses. */
+    protected NoticesContract() {}
+
+    private static Notice notice(String id, Recipient to) {
+        return new Notice(id, NoticeKind.GAP_FOUND, to, "ari", Map.of(), NOW);
+    }
+
+    private void write(Notice... notices) {
+        write(tx -> store().notices().write(tx, List.of(notices)));
+    }
+
+    private List<Waiting> claimed(Instant now, int most) {
+        return store().work().write(tx -> store().notices().claim(tx, now, now.plusSeconds(60), most));
+    }
+
+    private List<String> claim(Instant now, int most) {
+        return claimed(now, most).stream().map(each -> each.notice().id()).toList();
+    }
+
+    private void settle(String id, Delivery delivery) {
+        write(tx -> store().notices().settle(tx, id, delivery));
+    }
+
+    private List<String> parked(int most) {
+        return read(tx -> store().notices().parked(tx, most)).stream()
+                .map(Notice::id)
+                .toList();
+    }
+
+    private void comesBack(Notice notice) {
+        write(notice);
+        Waiting waiting = claimed(notice.at(), 9).stream()
+                .filter(each -> each.notice().id().equals(notice.id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(waiting).isEqualTo(new Waiting(notice, 0));
+        assertThat(waiting.notice().figures().entrySet())
+                .containsExactlyElementsOf(notice.figures().entrySet());
+    }
+
+    @Test
+    void a_notice_comes_back_with_every_attribute_and_its_figures_in_order() {
+        Map<String, String> figures = new LinkedHashMap<>();
+        figures.put("zz", "1");
+        figures.put("é \uD83C\uDF93", Samples.HARD);
+        figures.put("aa", "");
+        figures.put("students", Samples.longest(20_000));
+        comesBack(new Notice(
+                "GAP_FOUND/" + Samples.longest(300),
+                NoticeKind.STUDENTS_RECEIVED,
+                Recipient.STAFF,
+                Samples.longest(64),
+                figures,
+                Samples.PRECISE));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_notice_of_every_kind_comes_back(NoticeKind kind) {
+        comesBack(new Notice("N1", kind, OSCAR, "ari", Map.of(), NOW));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_notice_to_every_kind_of_recipient_comes_back(Recipient.Kind kind) {
+        comesBack(new Notice("N1", NoticeKind.POLL, new Recipient(kind, "x"), "L1", Map.of(), NOW));
+    }
+
+    @Test
+    void notices_come_in_the_order_in_which_they_were_written() {
+        write(notice("N9", OSCAR), notice("N1", Recipient.STAFF), notice("N5", OSCAR));
+        write(notice("N3", OSCAR));
+        assertThat(claim(NOW, 9)).containsExactly("N9", "N1", "N5", "N3");
+    }
+
+    @Test
+    void a_notice_whose_id_was_written_before_is_passed_over_even_when_sent_or_parked() {
+        write(notice("N1", OSCAR), notice("N2", OSCAR), notice("N1", Recipient.STAFF));
+        settle("N1", SENT);
+        settle("N2", PARKED);
+        write(notice("N1", OSCAR), notice("N2", OSCAR), notice("N3", OSCAR));
+        assertThat(claim(NOW, 9)).containsExactly("N3");
+        assertThat(parked(9)).containsExactly("N2");
+    }
+
+    @Test
+    void no_more_are_claimed_than_asked_for() {
+        write(notice("N1", OSCAR), notice("N2", Recipient.STAFF), notice("N3", Recipient.STAFF));
+        assertThat(claim(NOW, 1)).containsExactly("N1");
+        assertThat(claim(NOW, 1)).containsExactly("N2");
+    }
+
+    @Test
+    void nobody_else_gets_a_notice_before_the_lease_ends() {
+        write(notice("N1", OSCAR));
+        claim(NOW, 9);
+        assertThat(claim(LEASE_END.minusNanos(1_000), 9)).isEmpty();
+        assertThat(claim(LEASE_END, 9)).containsExactly("N1");
+    }
+
+    @Test
+    void of_several_who_claim_at_once_each_notice_goes_to_one() {
+        List<Notice> many = IntStream.range(0, 40)
+                .mapToObj(i -> notice("N" + i, Recipient.of(mentor("m" + i))))
+                .toList();
+        write(tx -> store().notices().write(tx, many));
+        List<Meanwhile<List<String>>> racing = Stream.generate(() -> Meanwhile.start(() -> claim(NOW, 15)))
+                .limit(4)
+                .toList();
+        List<String> all = new ArrayList<>();
+        racing.forEach(each -> all.addAll(each.outcome()));
+        all.addAll(claim(NOW, 40));
+        assertThat(all).doesNotHaveDuplicates().hasSize(40);
+    }
+
+    @Test
+    void a_notice_is_due_from_its_own_moment_on() {
+        write(notice("N1", OSCAR));
+        assertThat(claim(NOW.minusNanos(1_000), 9)).isEmpty();
+        assertThat(claim(NOW, 9)).containsExactly("N1");
+    }
+
+    @Test
+    void a_sent_notice_is_never_claimed_again() {
+        write(notice("N1", OSCAR));
+        claim(NOW, 9);
+        settle("N1", SENT);
+        assertThat(claim(Samples.LATEST, 9)).isEmpty();
+        assertThat(parked(9)).isEmpty();
+    }
+
+    @Test
+    void a_notice_to_be_tried_again_waits_for_its_moment_and_knows_how_often_it_was_tried() {
+        write(notice("N1", OSCAR));
+        claim(NOW, 9);
+        settle("N1", new Delivery.Again(NOW.plusSeconds(5)));
+        assertThat(claim(NOW.plusSeconds(4), 9)).isEmpty();
+        assertThat(claimed(NOW.plusSeconds(5), 9)).containsExactly(new Waiting(notice("N1", OSCAR), 1));
+        settle("N1", new Delivery.Again(NOW.plusSeconds(6)));
+        assertThat(claimed(NOW.plusSeconds(6), 9)).containsExactly(new Waiting(notice("N1", OSCAR), 2));
+    }
+
+    @Test
+    void a_lease_that_ran_out_is_no_attempt() {
+        write(notice("N1", OSCAR));
+        claim(NOW, 9);
+        assertThat(claimed(LEASE_END, 9)).containsExactly(new Waiting(notice("N1", OSCAR), 0));
+    }
+
+    @Test
+    void one_that_waits_or_is_leased_keeps_all_later_ones_to_the_same_recipient_waiting() {
+        write(notice("N1", OSCAR), notice("N2", OSCAR), notice("N3", Recipient.STAFF));
+        claim(NOW, 1);
+        assertThat(claim(NOW, 9)).containsExactly("N3");
+        settle("N1", new Delivery.Again(NOW.plusSeconds(5)));
+        write(notice("N4", OSCAR));
+        assertThat(claim(NOW.plusSeconds(4), 9)).isEmpty();
+        assertThat(claim(NOW.plusSeconds(5), 9)).containsExactly("N1", "N2", "N4");
+    }
+
+    @Test
+    void one_that_was_sent_or_parked_keeps_no_other_waiting() {
+        write(notice("N1", OSCAR), notice("N2", OSCAR), notice("N3", OSCAR));
+        claim(NOW, 2);
+        settle("N1", SENT);
+        settle("N2", PARKED);
+        assertThat(claim(NOW, 9)).containsExactly("N3");
+    }
+
+    @Test
+    void parked_notices_come_in_the_order_in_which_they_were_written_as_many_as_asked_for() {
+        write(notice("N9", OSCAR), notice("N1", OSCAR), notice("N5", OSCAR), notice("N6", OSCAR));
+        settle("N5", PARKED);
+        settle("N9", PARKED);
+        settle("N1", PARKED);
+        assertThat(parked(9)).containsExactly("N9", "N1", "N5");
+        assertThat(parked(2)).containsExactly("N9", "N1");
+        assertThat(claim(Samples.LATEST, 9)).containsExactly("N6");
+    }
+
+    @Test
+    void a_parked_notice_that_is_to_be_tried_again_waits_in_its_old_place() {
+        write(notice("N1", OSCAR), notice("N2", OSCAR));
+        settle("N1", PARKED);
+        settle("N1", new Delivery.Again(NOW));
+        assertThat(parked(9)).isEmpty();
+        assertThat(claim(NOW, 9)).containsExactly("N1", "N2");
+    }
+
+    @Test
+    void an_unknown_notice_is_passed_over_when_settled() {
+        settle("N1", SENT);
+        settle("N1", PARKED);
+        settle("N1", new Delivery.Again(NOW));
+        assertThat(claim(Samples.LATEST, 9)).isEmpty();
+        assertThat(parked(9)).isEmpty();
+    }
+
+    @Test
+    void marks_are_set_once_set_again_or_not() {
+        write(tx -> store().notices().mark(tx, Set.of("a", "É \uD83C\uDF93")));
+        write(tx -> store().notices().mark(tx, Set.of("a", "x".repeat(300))));
+        assertThat(readSet(tx ->
+                        store().notices().marked(tx, Set.of("a", "A", "É \uD83C\uDF93", "x".repeat(300), "x"))))
+                .containsExactlyInAnyOrder("a", "É \uD83C\uDF93", "x".repeat(300));
+        assertThat(readSet(tx -> store().notices().marked(tx, Set.of()))).isEmpty();
+    }
+
+    @Test
+    void the_week_since_when_gaps_are_looked_for_is_the_one_kept_first() {
+        assertThat(gapsSince(WEEK_53)).isEqualTo(WEEK_53);
+        assertThat(gapsSince(YearWeek.of(2026, 9))).isEqualTo(WEEK_53);
+        assertThat(gapsSince(YearWeek.of(2027, 1))).isEqualTo(WEEK_53);
+    }
+
+    private YearWeek gapsSince(YearWeek ifFirst) {
+        return store().work().write(tx -> store().notices().gapsSince(tx, ifFirst));
+    }
+
+    private void writeAll(Tx tx) {
+        store().notices().write(tx, List.of(notice("N1", OSCAR)));
+        store().notices().mark(tx, Set.of("a"));
+        store().notices().gapsSince(tx, WEEK_53);
+    }
+
+    @Test
+    void what_a_transaction_wrote_it_reads_back() {
+        write(tx -> {
+            writeAll(tx);
+            assertThat(store().notices().marked(tx, Set.of("a", "b"))).containsExactly("a");
+            assertThat(store().notices().gapsSince(tx, YearWeek.of(2026, 1))).isEqualTo(WEEK_53);
+            assertThat(store().notices().claim(tx, NOW, LEASE_END, 9)).hasSize(1);
+            store().notices().settle(tx, "N1", PARKED);
+            assertThat(store().notices().parked(tx, 9)).hasSize(1);
+        });
+    }
+
+    @Test
+    void nothing_that_was_written_in_vain_is_there() {
+        writeInVain(this::writeAll);
+        assertThat(claim(NOW, 9)).isEmpty();
+        assertThat(readSet(tx -> store().notices().marked(tx, Set.of("a")))).isEmpty();
+        assertThat(gapsSince(YearWeek.of(2026, 9))).isEqualTo(YearWeek.of(2026, 9));
+        write(notice("N1", OSCAR));
+        assertThat(claim(NOW, 9)).containsExactly("N1");
+    }
+
+    @Test
+    void claimed_and_settled_in_vain_notices_wait_as_before() {
+        write(notice("N1", OSCAR), notice("N2", Recipient.STAFF), notice("N3", Recipient.STAFF));
+        writeInVain(tx -> {
+            store().notices().claim(tx, NOW, LEASE_END, 9);
+            store().notices().settle(tx, "N1", SENT);
+            store().notices().settle(tx, "N2", PARKED);
+            store().notices().settle(tx, "N3", new Delivery.Again(LEASE_END));
+        });
+        assertThat(parked(9)).isEmpty();
+        assertThat(claimed(NOW, 9))
+                .containsExactly(
+                        new Waiting(notice("N1", OSCAR), 0),
+                        new Waiting(notice("N2", Recipient.STAFF), 0),
+                        new Waiting(notice("N3", Recipient.STAFF), 0));
+    }
+}

@@ -1,0 +1,286 @@
+package dev.mentoring.testkit;
+
+import static dev.mentoring.fixtures.Fixtures.at;
+import static dev.mentoring.fixtures.Fixtures.day;
+import static dev.mentoring.testkit.Samples.leave;
+import static dev.mentoring.testkit.Samples.mentor;
+import static dev.mentoring.testkit.Samples.student;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mentoring.assignment.Assignment;
+import dev.mentoring.assignment.Holders;
+import dev.mentoring.assignment.Seats;
+import dev.mentoring.calendar.Tx;
+import dev.mentoring.roster.Lookup;
+import dev.mentoring.roster.Mentor;
+import dev.mentoring.roster.MentorId;
+import dev.mentoring.roster.StudentId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link dev.mentoring.assignment.SeatBook} must do, and the locks that guard seats. */
+public abstract class SeatBookContract extends PortContract {
+
+    private static final MentorId NADIA = mentor("nadia");
+    private static final MentorId OSCAR = mentor("oscar");
+    private static final Instant NOW = at("2026-05-04T09:00");
+    private static final Assignment ARI = Assignment.at(student("ari"), NADIA);
+    private static final Assignment BEA = Assignment.at(student("bea"), NADIA);
+
+    /** For subclasses. */
+    protected SeatBookContract() {}
+
+    private void capacity(MentorId mentor, int capacity) {
+        write(tx -> store().seats().setCapacity(tx, mentor, capacity));
+    }
+
+    private void save(Tx tx, Assignment... assignments) {
+        store().assignments().save(tx, List.of(assignments), NOW);
+    }
+
+    private Seats seats(Tx tx, MentorId mentor) {
+        return store().seats().seats(tx, Set.of(mentor)).getOrDefault(mentor, new Seats(0, 0, 0));
+    }
+
+    private Seats seats(MentorId mentor) {
+        return read(tx -> seats(tx, mentor));
+    }
+
+    @Test
+    void a_mentor_whose_capacity_was_never_set_is_absent() {
+        capacity(NADIA, 0);
+        write(tx -> save(tx, Assignment.at(student("cy"), OSCAR)));
+        assertThat(readMap(tx -> store().seats().seats(tx, Set.of(NADIA, OSCAR))))
+                .containsExactly(Map.entry(NADIA, new Seats(0, 0, 0)));
+        assertThat(readMap(tx -> store().seats().seats(tx, Set.of()))).isEmpty();
+    }
+
+    @Test
+    void the_last_capacity_stands() {
+        capacity(NADIA, 3);
+        capacity(NADIA, Mentor.LARGEST_CAPACITY);
+        assertThat(seats(NADIA).capacity()).isEqualTo(Mentor.LARGEST_CAPACITY);
+    }
+
+    @Test
+    void seats_come_for_ids_of_every_kind_and_in_their_order() {
+        Samples.ids(MentorId::of).forEach(id -> capacity(id, 2));
+        assertThat(readMap(tx -> store().seats().seats(tx, Set.copyOf(Samples.ids(MentorId::of)))))
+                .hasSize(Samples.ids(MentorId::of).size());
+        List<MentorId> ids = Samples.inOrder(MentorId::of);
+        ids.forEach(id -> capacity(id, 2));
+        assertThat(read(tx -> store().seats().seats(tx, Set.copyOf(ids))).keySet())
+                .containsExactlyElementsOf(ids);
+    }
+
+    @Test
+    void held_counts_the_students_whom_the_mentor_has_now() {
+        capacity(NADIA, 4);
+        write(tx -> save(tx, ARI, BEA));
+        assertThat(seats(NADIA)).isEqualTo(new Seats(4, 2, 0));
+        write(tx -> save(tx, ARI.movedTo(OSCAR)));
+        assertThat(seats(NADIA)).isEqualTo(new Seats(4, 1, 0));
+    }
+
+    @Test
+    void reserved_counts_the_mentors_own_students_who_are_lent_out() {
+        capacity(NADIA, 4);
+        capacity(OSCAR, 1);
+        write(tx -> save(tx, ARI.lentTo(OSCAR, leave("L1")), BEA));
+        assertThat(seats(NADIA)).isEqualTo(new Seats(4, 1, 1));
+        assertThat(seats(OSCAR)).isEqualTo(new Seats(1, 1, 0));
+    }
+
+    @Test
+    void a_lent_student_who_is_lent_on_keeps_the_seat_at_the_root_and_frees_the_one_between() {
+        capacity(NADIA, 4);
+        capacity(OSCAR, 4);
+        capacity(mentor("paul"), 4);
+        write(tx -> save(tx, ARI.lentTo(OSCAR, leave("L1"))));
+        write(tx -> save(tx, ARI.lentTo(OSCAR, leave("L1")).lentTo(mentor("paul"), leave("L2"))));
+        assertThat(seats(NADIA)).isEqualTo(new Seats(4, 0, 1));
+        assertThat(seats(OSCAR)).isEqualTo(new Seats(4, 0, 0));
+        assertThat(seats(mentor("paul"))).isEqualTo(new Seats(4, 1, 0));
+    }
+
+    @Test
+    void a_return_uses_the_reserved_seat() {
+        capacity(NADIA, 1);
+        write(tx -> save(tx, ARI.lentTo(OSCAR, leave("L1"))));
+        write(tx -> save(tx, ARI));
+        assertThat(seats(NADIA)).isEqualTo(new Seats(1, 1, 0));
+    }
+
+    @Test
+    void a_root_that_moves_takes_the_reserved_seat_along() {
+        capacity(NADIA, 4);
+        capacity(OSCAR, 4);
+        write(tx -> save(tx, ARI.lentTo(OSCAR, leave("L1"))));
+        write(tx -> save(tx, ARI.movedTo(OSCAR)));
+        assertThat(seats(NADIA)).isEqualTo(new Seats(4, 0, 0));
+        assertThat(seats(OSCAR)).isEqualTo(new Seats(4, 1, 0));
+    }
+
+    @Test
+    void a_student_who_finishes_while_lent_frees_both_seats() {
+        capacity(NADIA, 4);
+        capacity(OSCAR, 4);
+        write(tx -> save(tx, ARI.lentTo(OSCAR, leave("L1"))));
+        write(tx -> save(tx, ARI.lentTo(OSCAR, leave("L1")).finished(day("2026-05-04"))));
+        assertThat(seats(NADIA)).isEqualTo(new Seats(4, 0, 0));
+        assertThat(seats(OSCAR)).isEqualTo(new Seats(4, 0, 0));
+    }
+
+    @Test
+    void saving_the_same_again_counts_nobody_twice() {
+        capacity(NADIA, 4);
+        write(tx -> save(tx, ARI.lentTo(OSCAR, leave("L1")), BEA));
+        write(tx -> save(tx, ARI.lentTo(OSCAR, leave("L1")), BEA));
+        write(tx -> save(tx, BEA.finished(day("2026-05-04"))));
+        write(tx -> save(tx, BEA.finished(day("2026-05-04"))));
+        assertThat(seats(NADIA)).isEqualTo(new Seats(4, 0, 1));
+    }
+
+    @Test
+    void a_capacity_set_later_counts_the_students_who_came_before() {
+        write(tx -> save(tx, ARI.lentTo(OSCAR, leave("L1")), BEA));
+        capacity(NADIA, 4);
+        capacity(OSCAR, 0);
+        assertThat(seats(NADIA)).isEqualTo(new Seats(4, 1, 1));
+        assertThat(seats(OSCAR)).isEqualTo(new Seats(0, 1, 0));
+    }
+
+    @Test
+    void a_capacity_may_lie_below_what_is_held() {
+        capacity(NADIA, 4);
+        write(tx -> save(tx, ARI, BEA));
+        capacity(NADIA, 0);
+        assertThat(seats(NADIA)).isEqualTo(new Seats(0, 2, 0));
+        write(tx -> save(tx, Assignment.at(student("cy"), NADIA)));
+        assertThat(seats(NADIA)).isEqualTo(new Seats(0, 3, 0));
+    }
+
+    @Test
+    void what_a_transaction_set_and_moved_it_reads_back() {
+        write(tx -> {
+            store().seats().setCapacity(tx, NADIA, 2);
+            save(tx, ARI, BEA);
+            save(tx, ARI.lentTo(OSCAR, leave("L1")));
+            assertThat(seats(tx, NADIA)).isEqualTo(new Seats(2, 1, 1));
+        });
+    }
+
+    @Test
+    void seats_changed_in_vain_are_as_before() {
+        capacity(NADIA, 4);
+        capacity(OSCAR, 4);
+        write(tx -> save(tx, ARI, BEA));
+        writeInVain(tx -> {
+            store().seats().setCapacity(tx, NADIA, 0);
+            store().seats().setCapacity(tx, mentor("paul"), 1);
+            save(tx, ARI.lentTo(OSCAR, leave("L1")), BEA.finished(day("2026-05-04")));
+        });
+        assertThat(seats(NADIA)).isEqualTo(new Seats(4, 2, 0));
+        assertThat(seats(OSCAR)).isEqualTo(new Seats(4, 0, 0));
+        assertThat(readMap(tx -> store().seats().seats(tx, Set.of(mentor("paul")))))
+                .isEmpty();
+    }
+
+    @Test
+    void others_see_held_and_reserved_change_together_or_not_at_all() {
+        capacity(NADIA, 4);
+        write(tx -> save(tx, ARI, BEA));
+        Meanwhile<Seats> seen = store().work().write(tx -> {
+            save(tx, ARI.lentTo(OSCAR, leave("L1")));
+            Meanwhile<Seats> started = Meanwhile.startAndWaitAWhile(() -> seats(NADIA));
+            save(tx, BEA.lentTo(OSCAR, leave("L1")));
+            return started;
+        });
+        assertThat(seen.outcome()).isIn(new Seats(4, 2, 0), new Seats(4, 0, 2));
+    }
+
+    @Test
+    void of_several_who_want_the_last_seats_at_once_only_as_many_get_one() {
+        capacity(NADIA, 2);
+        List<Meanwhile<Boolean>> racing = IntStream.range(0, 8)
+                .mapToObj(i -> Meanwhile.start(() -> takeASeat(Assignment.at(student("s" + i), NADIA))))
+                .toList();
+        assertThat(racing.stream().filter(Meanwhile::outcome)).hasSize(2);
+        assertThat(seats(NADIA)).isEqualTo(new Seats(2, 2, 0));
+    }
+
+    private boolean takeASeat(Assignment wanted) {
+        return store().work().write(tx -> {
+            store().assignments().lock(tx, Set.of(wanted.holder()), Set.of(wanted.student()));
+            boolean free = seats(tx, wanted.holder()).free() > 0;
+            if (free) {
+                save(tx, wanted);
+            }
+            return free;
+        });
+    }
+
+    @Test
+    void of_two_who_move_the_same_student_at_once_the_second_sees_what_the_first_did() {
+        capacity(NADIA, 9);
+        write(tx -> save(tx, ARI));
+        List<Meanwhile<Boolean>> racing = IntStream.range(0, 6)
+                .mapToObj(i -> Meanwhile.start(() -> moveFromNadia(mentor("m" + i))))
+                .toList();
+        assertThat(racing.stream().filter(Meanwhile::outcome)).hasSize(1);
+        Holders holders =
+                Lookup.of(read(tx -> store().assignments().holders(tx, Set.of(ARI.student()))), ARI.student());
+        assertThat(holders.holdings()).hasSize(2);
+    }
+
+    private boolean moveFromNadia(MentorId to) {
+        return store().work().write(tx -> {
+            store().assignments().lock(tx, Set.of(NADIA, to), Set.of(ARI.student()));
+            Assignment now =
+                    store().assignments().find(tx, Set.of(ARI.student())).get(ARI.student());
+            boolean still = now != null && now.holder().equals(NADIA);
+            if (still) {
+                save(tx, ARI.movedTo(to));
+            }
+            return still;
+        });
+    }
+
+    @Test
+    void crossing_moves_between_two_mentors_all_come_to_an_end() {
+        capacity(NADIA, 99);
+        capacity(OSCAR, 99);
+        List<Meanwhile<Integer>> racing = IntStream.range(0, 8)
+                .mapToObj(i -> Meanwhile.start(
+                        () -> toAndFro(student("s" + i), i % 2 == 0 ? NADIA : OSCAR, i % 2 == 0 ? OSCAR : NADIA)))
+                .toList();
+        racing.forEach(Meanwhile::outcome);
+        assertThat(seats(NADIA)).isEqualTo(new Seats(99, 4, 0));
+        assertThat(seats(OSCAR)).isEqualTo(new Seats(99, 4, 0));
+    }
+
+    private int toAndFro(StudentId student, MentorId home, MentorId other) {
+        for (int i = 0; i < 4; i++) {
+            MentorId to = i % 2 == 0 ? other : home;
+            write(tx -> {
+                store().assignments().lock(tx, Set.of(home, other), Set.of(student));
+                save(tx, Assignment.at(student, to));
+            });
+        }
+        return 4;
+    }
+
+    @Test
+    void unknown_ids_are_passed_over_when_locking() {
+        write(tx -> store().assignments().lock(tx, Set.of(mentor("nobody")), Set.of(student("nobody"))));
+        write(tx -> store().assignments().lock(tx, Set.of(), Set.of()));
+        assertThat(readMap(tx -> store().seats().seats(tx, Set.of(mentor("nobody")))))
+                .isEmpty();
+        assertThat(readMap(tx -> store().assignments().find(tx, Set.of(student("nobody")))))
+                .isEmpty();
+    }
+}
