@@ -66,7 +66,8 @@ public final class DisplacementRules {
         if (student.isApprentice()) {
             return takesAll(DueWeeks.openTrainingDates(student, week, time), away, time);
         }
-        return sessions.stream().anyMatch(Session::isPlanned) || takesUsualDay(student, week, away, time);
+        return sessions.stream().anyMatch(session -> session.isPlanned() && away.contains(session.start()))
+                || takesUsualDay(student, week, away, time);
     }
 
     /** A held session stands wherever it lies; a planned one when no leave covers it. */
