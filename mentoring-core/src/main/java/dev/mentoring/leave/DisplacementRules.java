@@ -56,7 +56,7 @@ public final class DisplacementRules {
 
     private static boolean displaces(
             Interval away, Student student, YearWeek week, Absences absences, Attendance attendance, SchoolTime time) {
-        if (attendance.excuse(week).isPresent() || DueWeeks.isHolidayWeek(student, week, time)) {
+        if (isExcused(student, week, attendance, time)) {
             return false;
         }
         List<Session> sessions = attendance.in(week);
@@ -68,6 +68,10 @@ public final class DisplacementRules {
         }
         return sessions.stream().anyMatch(session -> session.isPlanned() && away.contains(session.start()))
                 || takesUsualDay(student, week, away, time);
+    }
+
+    private static boolean isExcused(Student student, YearWeek week, Attendance attendance, SchoolTime time) {
+        return attendance.excuse(week).isPresent() || DueWeeks.isHolidayWeek(student, week, time);
     }
 
     /** A held session stands wherever it lies; a planned one when no leave covers it. */
@@ -96,8 +100,8 @@ public final class DisplacementRules {
     }
 
     /**
-     * The planned sessions of an apprentice that lie in a leave on a training date, in weeks that the leave does not
-     * displace and in which nothing else stands: each can move within its week (A5).
+     * The planned sessions of an apprentice that lie in a leave on a training date, in weeks that are not excused, that
+     * the leave does not displace, and in which nothing else stands: each can move within its week (A5).
      *
      * @param apprentice the apprentice
      * @param away the stretch for which the leave is reckoned
@@ -112,6 +116,7 @@ public final class DisplacementRules {
                 .filter(session -> session.isPlanned() && session.makesUpFor().isEmpty())
                 .filter(session -> away.contains(session.start()))
                 .filter(session -> liesOnTrainingDate(apprentice, session, time))
+                .filter(session -> !isExcused(apprentice, time.week(session.start()), attendance, time))
                 .filter(session -> attendance.in(time.week(session.start())).stream()
                         .noneMatch(other -> stands(other, away, absences)))
                 .toList();
