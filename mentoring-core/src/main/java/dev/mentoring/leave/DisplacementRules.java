@@ -64,10 +64,10 @@ public final class DisplacementRules {
             return false;
         }
         if (student.isApprentice()) {
-            return takesAll(DueWeeks.openTrainingDates(student, week, time), away, time);
+            return takesAll(DueWeeks.openTrainingDates(student, week, time), away, absences, time);
         }
         return sessions.stream().anyMatch(session -> session.isPlanned() && away.contains(session.start()))
-                || takesUsualDay(student, week, away, time);
+                || takesUsualDay(student, week, away, absences, time);
     }
 
     private static boolean isExcused(Student student, YearWeek week, Attendance attendance, SchoolTime time) {
@@ -80,13 +80,14 @@ public final class DisplacementRules {
                 || (session.isPlanned() && !away.contains(session.start()) && !absences.cover(session.start()));
     }
 
-    private static boolean takesUsualDay(Student student, YearWeek week, Interval away, SchoolTime time) {
+    private static boolean takesUsualDay(
+            Student student, YearWeek week, Interval away, Absences absences, SchoolTime time) {
         return student.training()
                 .usualDay()
                 .map(week::atDay)
                 .filter(day -> !time.calendar().isPublicHoliday(day))
                 .map(day -> time.takes(away, day))
-                .orElseGet(() -> takesAll(workingDaysInTraining(student, week, time), away, time));
+                .orElseGet(() -> takesAll(workingDaysInTraining(student, week, time), away, absences, time));
     }
 
     private static List<LocalDate> workingDaysInTraining(Student student, YearWeek week, SchoolTime time) {
@@ -95,8 +96,11 @@ public final class DisplacementRules {
                 .toList();
     }
 
-    private static boolean takesAll(List<LocalDate> days, Interval away, SchoolTime time) {
-        return days.stream().allMatch(day -> time.takes(away, day));
+    /** The leave takes one of the days at least; the mentor's other leaves may take the rest. */
+    private static boolean takesAll(List<LocalDate> days, Interval away, Absences absences, SchoolTime time) {
+        Absences others = absences.apartFrom(away);
+        return days.stream().anyMatch(day -> time.takes(away, day))
+                && days.stream().allMatch(day -> time.takes(away, day) || others.take(day, time));
     }
 
     /**
