@@ -80,14 +80,16 @@ public final class DisplacementRules {
                 || (session.isPlanned() && !away.contains(session.start()) && !absences.cover(session.start()));
     }
 
+    /** A usual day that is a public holiday counts as none, unless the training leaves no working day in its stead. */
     private static boolean takesUsualDay(
             Student student, YearWeek week, Interval away, Absences absences, SchoolTime time) {
+        List<LocalDate> otherDays = workingDaysInTraining(student, week, time);
         return student.training()
                 .usualDay()
                 .map(week::atDay)
-                .filter(day -> !time.calendar().isPublicHoliday(day))
+                .filter(day -> otherDays.isEmpty() || !time.calendar().isPublicHoliday(day))
                 .map(day -> time.takes(away, day))
-                .orElseGet(() -> takesAll(workingDaysInTraining(student, week, time), away, absences, time));
+                .orElseGet(() -> takesAll(otherDays, away, absences, time));
     }
 
     private static List<LocalDate> workingDaysInTraining(Student student, YearWeek week, SchoolTime time) {

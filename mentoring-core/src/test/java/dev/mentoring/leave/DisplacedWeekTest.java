@@ -150,6 +150,18 @@ class DisplacedWeekTest {
     }
 
     @Test
+    void a_usual_day_on_a_public_holiday_counts_when_the_training_has_no_other_day_in_the_week() {
+        // Easter Monday is 6 April 2026
+        Student ending = aStudent(
+                        "mia", Funding.SELF_FUNDED, Training.of(day("2026-02-02"), day("2026-04-06"), DayOfWeek.MONDAY))
+                .build();
+        assertThat(Asking.about(ending, leave("2026-04-08", "2026-04-08")).lostWeeks())
+                .isEmpty();
+        assertThat(Asking.about(ending, leave("2026-04-06", "2026-04-10")).lostWeeks())
+                .containsExactly("2026-W15");
+    }
+
+    @Test
     void an_excused_week_is_not_displaced() {
         assertThat(Asking.about(tuesdays, leave("2026-06-01", "2026-06-14"))
                         .excusedIn("2026-W23")
