@@ -135,6 +135,24 @@ class OpenLeaveTest {
     }
 
     @Test
+    void where_every_leave_is_long_an_open_one_still_has_its_first_day() {
+        ContinuityPolicy always = ContinuityPolicy.builder()
+                .from(STANDARD)
+                .name("always staff")
+                .longLeaveOverDays(0)
+                .build();
+        Leave fromTuesdayMorning = Leave.builder()
+                .from(open)
+                .span(org.threeten.extra.Interval.startingAt(at("2026-06-02T07:00")))
+                .build();
+        Advice advice = Asking.about(thirdPartyStudent(), fromTuesdayMorning)
+                .under(always)
+                .advice();
+        assertThat(advice.days()).isEqualTo(1);
+        assertThat(advice.kind()).isEqualTo(AdviceKind.CONTACT_STAFF);
+    }
+
+    @Test
     void a_leave_with_an_end_and_an_unknown_return_is_not_open() {
         Leave ended = leave("L1", Leave.days("2026-06-01", "2026-06-02").returnUnknown());
         assertThat(ended.isOpen()).isFalse();
