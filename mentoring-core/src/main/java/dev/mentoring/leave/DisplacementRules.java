@@ -119,7 +119,8 @@ public final class DisplacementRules {
     public static List<Session> toMove(
             Student apprentice, Interval away, Absences absences, Attendance attendance, SchoolTime time) {
         return attendance.sessions().stream()
-                .filter(session -> session.isPlanned() && session.makesUpFor().isEmpty())
+                .filter(Session::isPlanned)
+                .filter(session -> attendance.in(time.week(session.start())).contains(session))
                 .filter(session -> away.contains(session.start()))
                 .filter(session -> liesOnTrainingDate(apprentice, session, time))
                 .filter(session -> !isExcused(apprentice, time.week(session.start()), attendance, time))
