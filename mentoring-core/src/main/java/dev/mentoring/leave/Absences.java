@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.threeten.extra.Interval;
 
 /**
  * The leaves of one mentor that stand.
@@ -46,6 +47,17 @@ public record Absences(List<Leave> leaves) {
         ImmutableList.Builder<Leave> all = ImmutableList.builder();
         leaves.stream().filter(other -> !leave.isNamed(other.id())).forEach(all::add);
         return of(all.add(leave).build());
+    }
+
+    /**
+     * The leaves that have no moment in common with a stretch.
+     *
+     * @param stretch a stretch of time
+     * @return the others
+     */
+    public Absences apartFrom(Interval stretch) {
+        return new Absences(
+                leaves.stream().filter(leave -> !leave.span().overlaps(stretch)).toList());
     }
 
     /**

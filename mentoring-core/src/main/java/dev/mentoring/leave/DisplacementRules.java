@@ -56,7 +56,7 @@ public final class DisplacementRules {
 
     private static boolean displaces(
             Interval away, Student student, YearWeek week, Absences absences, Attendance attendance, SchoolTime time) {
-        if (attendance.excuse(week).isPresent() || DueWeeks.isHolidayWeek(student, week, time)) {
+        if (isExcused(student, week, attendance, time)) {
             return false;
         }
         List<Session> sessions = attendance.in(week);
@@ -64,9 +64,14 @@ public final class DisplacementRules {
             return false;
         }
         if (student.isApprentice()) {
-            return takesAll(DueWeeks.openTrainingDates(student, week, time), away, time);
+            return takesAll(DueWeeks.openTrainingDates(student, week, time), away, absences, time);
         }
-        return sessions.stream().anyMatch(Session::isPlanned) || takesUsualDay(student, week, away, time);
+        return sessions.stream().anyMatch(session -> session.isPlanned() && away.contains(session.start()))
+                || takesUsualDay(student, week, away, absences, time);
+    }
+
+    private static boolean isExcused(Student student, YearWeek week, Attendance attendance, SchoolTime time) {
+        return attendance.excuse(week).isPresent() || DueWeeks.isHolidayWeek(student, week, time);
     }
 
     /** A held session stands wherever it lies; a planned one when no leave covers it. */
@@ -75,13 +80,16 @@ public final class DisplacementRules {
                 || (session.isPlanned() && !away.contains(session.start()) && !absences.cover(session.start()));
     }
 
-    private static boolean takesUsualDay(Student student, YearWeek week, Interval away, SchoolTime time) {
+    /** A usual day that is a public holiday counts as none, unless the training leaves no working day in its stead. */
+    private static boolean takesUsualDay(
+            Student student, YearWeek week, Interval away, Absences absences, SchoolTime time) {
+        List<LocalDate> otherDays = workingDaysInTraining(student, week, time);
         return student.training()
                 .usualDay()
                 .map(week::atDay)
-                .filter(day -> !time.calendar().isPublicHoliday(day))
+                .filter(day -> otherDays.isEmpty() || !time.calendar().isPublicHoliday(day))
                 .map(day -> time.takes(away, day))
-                .orElseGet(() -> takesAll(workingDaysInTraining(student, week, time), away, time));
+                .orElseGet(() -> takesAll(otherDays, away, absences, time));
     }
 
     private static List<LocalDate> workingDaysInTraining(Student student, YearWeek week, SchoolTime time) {
@@ -90,13 +98,16 @@ public final class DisplacementRules {
                 .toList();
     }
 
-    private static boolean takesAll(List<LocalDate> days, Interval away, SchoolTime time) {
-        return days.stream().allMatch(day -> time.takes(away, day));
+    /** The leave takes one of the days at least; the mentor's other leaves may take the rest. */
+    private static boolean takesAll(List<LocalDate> days, Interval away, Absences absences, SchoolTime time) {
+        Absences others = absences.apartFrom(away);
+        return days.stream().anyMatch(day -> time.takes(away, day))
+                && days.stream().allMatch(day -> time.takes(away, day) || others.take(day, time));
     }
 
     /**
-     * The planned sessions of an apprentice that lie in a leave on a training date, in weeks that the leave does not
-     * displace and in which nothing else stands: each can move within its week (A5).
+     * The planned sessions of an apprentice that lie in a leave on a training date, in weeks that are not excused, that
+     * the leave does not displace, and in which nothing else stands: each can move within its week (A5).
      *
      * @param apprentice the apprentice
      * @param away the stretch for which the leave is reckoned
@@ -108,9 +119,11 @@ public final class DisplacementRules {
     public static List<Session> toMove(
             Student apprentice, Interval away, Absences absences, Attendance attendance, SchoolTime time) {
         return attendance.sessions().stream()
-                .filter(session -> session.isPlanned() && session.makesUpFor().isEmpty())
+                .filter(Session::isPlanned)
+                .filter(session -> attendance.in(time.week(session.start())).contains(session))
                 .filter(session -> away.contains(session.start()))
                 .filter(session -> liesOnTrainingDate(apprentice, session, time))
+                .filter(session -> !isExcused(apprentice, time.week(session.start()), attendance, time))
                 .filter(session -> attendance.in(time.week(session.start())).stream()
                         .noneMatch(other -> stands(other, away, absences)))
                 .toList();

@@ -173,14 +173,14 @@ public abstract class Leave {
      * The stretch that the leave is reckoned with: its span, or for an open leave a number of days from its start.
      *
      * @param time the school's time
-     * @param openDays how many days an open leave is reckoned as
+     * @param openDays how many days an open leave is reckoned as; the first day is reckoned in any case
      * @return a stretch with an end
      */
     public Interval reckoned(SchoolTime time, int openDays) {
         if (!isOpen()) {
             return span();
         }
-        return Interval.of(span().getStart(), time.startOf(firstDay(time).plusDays(openDays)));
+        return Interval.of(span().getStart(), time.startOf(firstDay(time).plusDays(Math.max(1, openDays))));
     }
 
     /**

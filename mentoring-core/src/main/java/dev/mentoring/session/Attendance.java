@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.threeten.extra.YearWeek;
 
@@ -25,17 +26,28 @@ public final class Attendance {
 
     private Attendance(SchoolTime time, Collection<Session> sessions, Collection<Excuse> excuses) {
         this.sessions = ImmutableList.sortedCopyOf(Session.BY_START, sessions);
-        this.ordinary = this.sessions.stream()
-                .filter(session -> session.makesUpFor().isEmpty())
-                .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        session -> time.week(session.start()), session -> session));
-        this.catchUps = this.sessions.stream()
-                .filter(session -> session.makesUpFor().isPresent())
-                .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        session -> session.makesUpFor().orElseThrow(), session -> session));
+        this.ordinary = byWeekStoodFor(time, this.sessions, session -> liesInWeekStoodFor(time, session));
+        this.catchUps = byWeekStoodFor(time, this.sessions, session -> !liesInWeekStoodFor(time, session));
         this.excuses = excuses.stream()
                 .collect(ImmutableSortedMap.toImmutableSortedMap(
                         YearWeek::compareTo, Excuse::week, excuse -> excuse, (first, second) -> second));
+    }
+
+    private static ImmutableListMultimap<YearWeek, Session> byWeekStoodFor(
+            SchoolTime time, List<Session> sessions, Predicate<Session> wanted) {
+        return sessions.stream()
+                .filter(wanted)
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        session -> weekStoodFor(time, session), session -> session));
+    }
+
+    private static YearWeek weekStoodFor(SchoolTime time, Session session) {
+        return session.makesUpFor().orElseGet(() -> time.week(session.start()));
+    }
+
+    /** In the week that it makes up for, a session is an ordinary one (A15). */
+    private static boolean liesInWeekStoodFor(SchoolTime time, Session session) {
+        return time.week(session.start()).equals(weekStoodFor(time, session));
     }
 
     /**
