@@ -175,4 +175,13 @@ class NotesTest {
                                 .during(leave))))
                 .containsExactly("OK");
     }
+
+    @Test
+    void a_leave_that_is_none_of_the_students_affair_is_unknown_to_a_note() {
+        LeaveId ofOscar = school.leave(OSCAR, "2026-05-04", "2026-05-10");
+
+        assertThat(write(NADIA, draft("ari").leave(ofOscar))).containsExactly("NOT_ALLOWED");
+        assertThat(Told.invalid(() -> write(STAFF, draft("ari").leave(ofOscar))))
+                .containsExactly("leave");
+    }
 }

@@ -148,4 +148,11 @@ class PollingAndWarningTest {
         assertThat(Told.invalid(() -> school.mentoring.preparation().warn(STAFF, LeaveId.of("L9"))))
                 .containsExactly("leave");
     }
+
+    @Test
+    void a_leave_that_is_none_of_the_students_affair_is_not_warned_of() {
+        assertThat(Told.causes(warn(OSCAR, "dan"))).containsExactly("NOT_ALLOWED");
+        assertThat(Told.invalid(() -> warn(STAFF, "dan"))).containsExactly("leave");
+        assertThat(school.outbox()).isEmpty();
+    }
 }
