@@ -265,4 +265,24 @@ class ChangingLeavesTest {
         assertThat(Told.causes(school.giveBack(OSCAR, "ari"))).containsExactly("OK");
         assertThat(school.tickNotices()).contains("RETURN_DUE to oscar about " + leave);
     }
+
+    @Test
+    void section8_a_leave_warned_of_and_changed_at_one_moment_is_told_again_each_time() {
+        LeaveId leave = lentInMay();
+        school.mentoring.preparation().warn(NADIA, leave).orElseThrow();
+        school.outbox();
+
+        change(leave, to("2026-05-24"));
+        change(leave, to("2026-05-31"));
+
+        List<Notice> told = school.outbox();
+        assertThat(told)
+                .extracting(notice -> notice.kind() + " " + notice.to().id() + " "
+                        + notice.figures().get("until"))
+                .containsExactlyInAnyOrder(
+                        "LEAVE_CHANGED oscar 2026-05-24",
+                        "STUDENT_WARNED cy 2026-05-24",
+                        "LEAVE_CHANGED oscar 2026-05-31",
+                        "STUDENT_WARNED cy 2026-05-31");
+    }
 }

@@ -329,4 +329,13 @@ class ConsentTest {
         assertThat(line(advice("cy", leave))).isEqualTo("CONTACT_STAFF ADVISED []");
         assertThat(line(advice("ari", leave))).isEqualTo("CONTACT_STAFF REQUIRED []");
     }
+
+    @Test
+    void section8_two_answers_at_one_moment_are_told_each() {
+        LeaveId leave = shortLeave();
+        yes(NADIA, "ari", leave);
+        no(NADIA, "ari", leave);
+
+        assertThat(school.outbox(NoticeKind.CONSENT_RECORDED)).hasSize(2);
+    }
 }
