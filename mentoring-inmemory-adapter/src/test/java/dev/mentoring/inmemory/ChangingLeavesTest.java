@@ -13,6 +13,7 @@ import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.LeaveChange;
 import dev.mentoring.leave.LeaveChanged;
 import dev.mentoring.notice.Notice;
+import dev.mentoring.notice.NoticeKind;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
@@ -284,5 +285,21 @@ class ChangingLeavesTest {
                         "STUDENT_WARNED cy 2026-05-24",
                         "LEAVE_CHANGED oscar 2026-05-31",
                         "STUDENT_WARNED cy 2026-05-31");
+    }
+
+    @Test
+    void section8_a_cancellation_reads_as_one() {
+        LeaveId leave = lentInMay();
+        school.mentoring.preparation().warn(NADIA, leave).orElseThrow();
+        school.outbox();
+
+        school.mentoring.leaves().cancel(NADIA, leave).orElseThrow();
+
+        List<Notice> told = school.outbox();
+        assertThat(told).extracting(Notice::kind).containsExactly(NoticeKind.LEAVE_CHANGED, NoticeKind.STUDENT_WARNED);
+        assertThat(told).allSatisfy(notice -> {
+            assertThat(notice.text(java.util.Locale.ENGLISH)).contains("called off");
+            assertThat(notice.text(java.util.Locale.FRENCH)).contains("annulé");
+        });
     }
 }
