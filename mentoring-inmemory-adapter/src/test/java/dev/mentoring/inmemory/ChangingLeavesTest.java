@@ -14,6 +14,7 @@ import dev.mentoring.leave.LeaveChange;
 import dev.mentoring.leave.LeaveChanged;
 import dev.mentoring.notice.Notice;
 import dev.mentoring.notice.NoticeKind;
+import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
@@ -301,5 +302,26 @@ class ChangingLeavesTest {
             assertThat(notice.text(java.util.Locale.ENGLISH)).contains("called off");
             assertThat(notice.text(java.util.Locale.FRENCH)).contains("annulé");
         });
+    }
+
+    @Test
+    void section10_what_makes_no_sense_by_itself_is_invalid_before_authority_is_looked_at() {
+        LeaveId leave = school.leave(NADIA, "2026-05-04", "2026-05-17");
+        LeaveChange backwards = to("2026-05-03")
+                .start(new Bound.Day(Fixtures.day("2026-05-10")))
+                .build();
+        LeaveChange both = LeaveChange.builder()
+                .returning(Fixtures.day("2026-05-20"))
+                .isReturnUnknown(true)
+                .build();
+
+        for (Actor actor : List.of(OSCAR, ARI, STAFF)) {
+            for (LeaveId id : List.of(leave, LeaveId.of("L9"))) {
+                assertThat(Told.invalid(() -> school.mentoring.leaves().change(actor, id, backwards)))
+                        .containsExactly("to");
+                assertThat(Told.invalid(() -> school.mentoring.leaves().change(actor, id, both)))
+                        .containsExactly("return");
+            }
+        }
     }
 }
