@@ -1,5 +1,6 @@
 package dev.mentoring.leave;
 
+import dev.mentoring.assignment.Assignment;
 import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.MentorId;
@@ -126,6 +127,19 @@ public abstract class Leave {
      */
     public boolean isNamed(LeaveId name) {
         return id().equals(name) || absorbed().contains(name);
+    }
+
+    /**
+     * Whether the leave is a student's affair: the mentor holds the student, or the student belongs to the mentor or is
+     * lent for the leave.
+     *
+     * @param assignment where the student is
+     * @return true if so
+     */
+    public boolean concerns(Assignment assignment) {
+        return mentor().equals(assignment.holder())
+                || mentor().equals(assignment.root())
+                || assignment.lentFor().stream().anyMatch(this::isNamed);
     }
 
     /**

@@ -1,7 +1,9 @@
 package dev.mentoring.leave;
 
+import dev.mentoring.answer.Violation;
 import dev.mentoring.calendar.SchoolTime;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -58,6 +60,22 @@ public abstract class LeaveChange {
                     .isReturnUnknown(leave.returning().isEmpty());
         }
         return request.build();
+    }
+
+    /** What is wrong with the change whatever the leave (bad values come before authority). */
+    List<Violation> violations(SchoolTime time) {
+        if (start().isPresent() && end().isPresent()) {
+            return LeaveRequest.builder()
+                    .start(start().get())
+                    .end(end())
+                    .returning(returning())
+                    .isReturnUnknown(isReturnUnknown())
+                    .build()
+                    .violations(time);
+        }
+        return isReturnUnknown() && returning().isPresent()
+                ? List.of(Violation.of("return", "invalid.leave.return.both"))
+                : List.of();
     }
 
     private Optional<Bound> formerEnd(Leave leave) {

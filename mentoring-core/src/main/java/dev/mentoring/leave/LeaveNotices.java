@@ -7,7 +7,6 @@ import dev.mentoring.notice.Recipient;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.ParcoursCode;
 import dev.mentoring.roster.StudentId;
-import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -18,15 +17,15 @@ import java.time.LocalDate;
 public record LeaveNotices(School school) {
 
     Notice poll(Leave leave, ParcoursCode parcours) {
-        return notice(NoticeKind.POLL, Recipient.of(parcours), leave, stamp());
+        return notice(NoticeKind.POLL, Recipient.of(parcours), leave, stamp(leave));
     }
 
     Notice warned(Leave leave, StudentId student) {
-        return notice(NoticeKind.STUDENT_WARNED, Recipient.of(student), leave, stamp());
+        return notice(NoticeKind.STUDENT_WARNED, Recipient.of(student), leave, stamp(leave));
     }
 
     Notice changed(Leave leave, MentorId holder) {
-        return notice(NoticeKind.LEAVE_CHANGED, Recipient.of(holder), leave, stamp());
+        return notice(NoticeKind.LEAVE_CHANGED, Recipient.of(holder), leave, stamp(leave));
     }
 
     /**
@@ -69,8 +68,8 @@ public record LeaveNotices(School school) {
         return leave.isCancelled() ? figures.put(Notice.CANCELLED, "").build() : figures.build();
     }
 
-    private String stamp() {
-        Instant now = school.now();
-        return now.toString();
+    /** What is told twice at one moment is another notice when the leave is another one by then. */
+    private String stamp(Leave leave) {
+        return school.now() + "/" + String.join("/", figures(leave).values());
     }
 }

@@ -165,6 +165,7 @@ public final class LeaveService {
      * @throws InvalidCommand when the dates make no sense, or staff names an unknown leave
      */
     public Outcome<LeaveChanged> change(Actor actor, LeaveId id, LeaveChange change) {
+        InvalidCommand.throwIfAny(change.violations(school.time()));
         return work.write(tx -> mine(tx, actor, id)
                 .map(leave -> Outcome.done(change(tx, leave, change)))
                 .orElseGet(() -> Outcome.refused(Cause.NOT_ALLOWED)));

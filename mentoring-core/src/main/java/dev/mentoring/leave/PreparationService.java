@@ -125,7 +125,11 @@ public final class PreparationService {
         boolean all = students.stream()
                 .allMatch(student ->
                         school.admits(actor, Action.WARN, student, Optional.ofNullable(assigned.get(student))));
-        if (!all) {
+        boolean theirs = assigned.values().stream().allMatch(leave::concerns);
+        if (all && !theirs && actor.isStaff()) {
+            throw unknown(leave.id());
+        }
+        if (!all || !theirs) {
             return Outcome.refused(Cause.NOT_ALLOWED);
         }
         Set<StudentId> before = desk.preparations().steps(tx, leave).warned();
@@ -139,8 +143,12 @@ public final class PreparationService {
     private Optional<Leave> known(Tx tx, Actor actor, LeaveId id) {
         Optional<Leave> found = desk.standing(tx, id);
         if (found.isEmpty() && actor.isStaff()) {
-            throw InvalidCommand.of("leave", "invalid.unknown.leave", id);
+            throw unknown(id);
         }
         return found;
+    }
+
+    private static InvalidCommand unknown(LeaveId id) {
+        return InvalidCommand.of("leave", "invalid.unknown.leave", id);
     }
 }

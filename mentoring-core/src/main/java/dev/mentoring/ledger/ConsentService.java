@@ -132,7 +132,7 @@ public final class ConsentService {
                     leave,
                     ImmutableMap.of("leave", leave, "by", consent.by().toString()),
                     consent.at(),
-                    consent.at().toString());
+                    consent.at() + "/" + consent.agrees());
             notices.write(tx, List.of(notice));
         }
     }

@@ -195,7 +195,7 @@ public final class EnrolmentService {
                 student.id().value(),
                 ImmutableMap.of("student", student.id().value(), "project", project),
                 school.now(),
-                school.now().toString());
+                school.now() + "/" + project);
     }
 
     /**

@@ -74,10 +74,7 @@ final class MoveBatch {
         if (move.leave().isEmpty()) {
             return true;
         }
-        return leave.filter(it -> it.mentor().equals(assignment.holder())
-                        || it.mentor().equals(assignment.root())
-                        || assignment.lentFor().stream().anyMatch(it::isNamed))
-                .isPresent();
+        return leave.filter(it -> it.concerns(assignment)).isPresent();
     }
 
     TransferOutcome run() {

@@ -49,9 +49,11 @@ public final class NoteService {
     public Outcome<PrivateNote> write(Actor actor, NoteDraft draft) {
         InvalidCommand.throwIfAny(CommandCheck.violations(draft));
         return work.write(tx -> {
-            boolean admitted =
-                    school.admits(actor, Action.NOTE_WRITE, draft.student(), assignment(tx, draft.student()));
-            Optional<Leave> leave = draft.leave().flatMap(id -> desk.advice().standing(tx, id));
+            Optional<Assignment> assignment = assignment(tx, draft.student());
+            boolean admitted = school.admits(actor, Action.NOTE_WRITE, draft.student(), assignment);
+            Optional<Leave> leave = draft.leave()
+                    .flatMap(id -> desk.advice().standing(tx, id))
+                    .filter(it -> assignment.filter(it::concerns).isPresent());
             boolean leaveUnknown = draft.leave().isPresent() && leave.isEmpty();
             if (admitted && leaveUnknown && actor.isStaff()) {
                 throw InvalidCommand.of(
