@@ -2,6 +2,7 @@ package dev.mentoring.examples;
 
 import dev.mentoring.SchoolRoster;
 import dev.mentoring.SchoolRoster.Announced;
+import dev.mentoring.examples.reading.LeaveDates;
 import dev.mentoring.examples.reading.Text;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.LeaveAdvice;
@@ -66,10 +67,10 @@ final class AdviceSheet {
     private String head(Leave leave) {
         String name =
                 Text.line(names.getOrDefault(leave.mentor(), leave.mentor().value()));
-        String from = leave.firstDay(school.time()).toString();
+        LeaveDates dates = new LeaveDates(leave, school.time());
         String back = leave.returning().map(LocalDate::toString).orElse("?");
         String key = leave.isOpen() ? "advice.open" : leave.returning().isEmpty() ? "advice.unknown" : "advice.leave";
-        return Text.of(key, name, leave.mentor().value(), from, leave.until(school.time()), back)
+        return Text.of(key, name, leave.mentor().value(), dates.from(), dates.until(), back)
                 .in(locale);
     }
 }

@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -13,6 +15,9 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description = "Who mentors whom, and what happens when a mentor is away.")
 public final class Main implements Callable<Integer> {
+
+    /** Kept, so that its level is: what libraries tell of themselves does not belong between a program's answers. */
+    private static final Logger LIBRARIES = Logger.getLogger("org.hibernate");
 
     private final Console console;
 
@@ -30,6 +35,7 @@ public final class Main implements Callable<Integer> {
     }
 
     static int run(Console console, String... args) {
+        LIBRARIES.setLevel(Level.WARNING);
         CommandLine programs = new CommandLine(new Main(console))
                 .addSubcommand(new ScenarioProgram(console))
                 .addSubcommand(new AdviceProgram(console))

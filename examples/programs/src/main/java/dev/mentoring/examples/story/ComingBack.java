@@ -43,11 +43,13 @@ final class ComingBack {
         tick.todo().stream()
                 .filter(todo -> todo.step() == Todo.Step.CAPACITY_BACK)
                 .filter(todo -> todo.who().equals(Recipient.of(leave.leave().mentor())))
-                .forEach(todo -> teller.say("back.todo", todo.what(teller.locale())));
+                .forEach(todo -> teller.say(
+                        "back.todo", todo.what(teller.locale()), cast.mentor().name()));
         stage.school()
                 .enrolment()
                 .capacity(mentor, leave.leave().mentor(), leave.leave().capacityBefore())
                 .orElseThrow();
+        teller.say("back.capacity", leave.leave().capacityBefore());
         YearWeek last = YearWeek.from(stage.time().lastDay(leave.leave().reckoned(stage.time(), leave.days())));
         sessions.hold(last.plusWeeks(1));
     }

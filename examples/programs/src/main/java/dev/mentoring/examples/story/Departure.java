@@ -34,12 +34,17 @@ final class Departure {
     }
 
     void tell() {
-        teller.chapter("depart", stage.time().day(stage.now()).toString());
         List<Advice> leaving = stage.school().leaves().advise(mentor, leave.id()).orElseThrow().advice().stream()
                 .filter(each -> each.kind() == AdviceKind.TRANSFER || each.kind() == AdviceKind.CONTACT_STAFF)
                 .toList();
+        teller.chapter(
+                leaving.isEmpty() ? "depart.stay" : "depart",
+                stage.time().day(stage.now()).toString());
         leaving.stream().findFirst().ifPresent(this::forgetTheNote);
         leaving.forEach(this::move);
+        if (leaving.isEmpty()) {
+            teller.say("depart.none");
+        }
     }
 
     /** What happens without a private note. */

@@ -4,6 +4,7 @@ import dev.mentoring.calendar.Weeks;
 import dev.mentoring.leave.Advice;
 import dev.mentoring.leave.AdviceKind;
 import dev.mentoring.leave.LeaveAdvice;
+import dev.mentoring.leave.Need;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
@@ -56,8 +57,13 @@ final class Preparation {
 
     private void keep(Advice advice) {
         String name = cast.nameOf(advice.student());
+        if (!advice.needs().contains(Need.CATCH_UP)) {
+            agree(advice.student(), Optional.empty());
+            teller.say("prepare.keepPlanned", name);
+            return;
+        }
         Optional<Instant> catchUp = catchUps(advice.lostWeeks().get(0))
-                .filter(start -> agree(advice.student(), start))
+                .filter(start -> agree(advice.student(), Optional.of(start)))
                 .findFirst();
         catchUp.ifPresentOrElse(
                 start ->
@@ -72,10 +78,10 @@ final class Preparation {
         teller.say("prepare.move", cast.nameOf(advice.student()));
     }
 
-    private boolean agree(StudentId student, Instant catchUp) {
+    private boolean agree(StudentId student, Optional<Instant> catchUp) {
         return stage.school()
                 .consents()
-                .answer(Actor.student(student.value()), student, leave.id(), true, Optional.of(catchUp))
+                .answer(Actor.student(student.value()), student, leave.id(), true, catchUp)
                 .fold(done -> true, refused -> false);
     }
 

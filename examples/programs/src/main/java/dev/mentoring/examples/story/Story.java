@@ -1,5 +1,6 @@
 package dev.mentoring.examples.story;
 
+import dev.mentoring.examples.reading.LeaveDates;
 import dev.mentoring.leave.Advice;
 import dev.mentoring.leave.LeaveAdvice;
 import dev.mentoring.ledger.LedgerWeek;
@@ -59,10 +60,11 @@ final class Story {
                 .declare(mentor, cast.leaving().request())
                 .orElseThrow();
         teller.chapter("announced", today(), cast.mentor().name());
+        LeaveDates dates = new LeaveDates(leave.leave(), stage.time());
         teller.say(
-                "announced.dates",
-                leave.leave().firstDay(stage.time()).toString(),
-                leave.leave().until(stage.time()),
+                leave.leave().isOpen() ? "announced.open" : "announced.dates",
+                dates.from(),
+                dates.until(),
                 leave.leave().returning().map(LocalDate::toString).orElseGet(() -> teller.text("unknown")),
                 leave.days());
         teller.say("announced.means");
@@ -77,7 +79,7 @@ final class Story {
         YearWeek first = stage.time().week(reckoned.getStart()).minusWeeks(1);
         YearWeek last = YearWeek.from(stage.time().lastDay(reckoned)).plusWeeks(1);
         List<StudentId> students = leave.advice().stream().map(Advice::student).toList();
-        WeekCalendar calendar = new WeekCalendar(teller, first, last);
+        WeekCalendar calendar = new WeekCalendar(teller, cast, first, last);
         teller.chapter("epilogue");
         teller.say("epilogue.without");
         calendar.print(withoutAnyone(students, first, last));

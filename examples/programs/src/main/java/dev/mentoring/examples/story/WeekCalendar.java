@@ -16,13 +16,15 @@ import org.threeten.extra.YearWeek;
 final class WeekCalendar {
 
     private static final int COLUMN = 4;
-    private static final int NAME = 16;
+    private static final int LONGEST_NAME = 24;
 
     private final Teller teller;
+    private final Cast cast;
     private final List<YearWeek> weeks;
 
-    WeekCalendar(Teller teller, YearWeek first, YearWeek last) {
+    WeekCalendar(Teller teller, Cast cast, YearWeek first, YearWeek last) {
         this.teller = teller;
+        this.cast = cast;
         this.weeks = Weeks.between(first, last);
     }
 
@@ -30,9 +32,13 @@ final class WeekCalendar {
         String head = weeks.stream()
                 .map(week -> Strings.padStart("W" + week.getWeek(), COLUMN, ' '))
                 .collect(Collectors.joining());
-        teller.out().println("    " + Strings.padEnd("", NAME, ' ') + head);
-        ledgers.forEach((student, ledger) ->
-                teller.out().println("    " + Strings.padEnd(student.value(), NAME, ' ') + row(ledger)));
+        teller.out().println("    " + name("") + head);
+        ledgers.forEach((student, ledger) -> teller.out().println("    " + name(cast.nameOf(student)) + row(ledger)));
+    }
+
+    private static String name(String name) {
+        String cut = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME - 1) + "…" : name;
+        return Strings.padEnd(cut, LONGEST_NAME, ' ');
     }
 
     private String row(List<LedgerWeek> ledger) {
