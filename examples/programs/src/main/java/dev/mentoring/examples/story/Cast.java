@@ -40,7 +40,7 @@ record Cast(Announced leaving, SchoolRoster roster, Map<MentorId, Mentor> mentor
 
     private static Cast of(SchoolRoster roster, Announced leaving) {
         List<Announced> others =
-                roster.leaves().stream().filter(leave -> leave != leaving).toList();
+                roster.leaves().stream().filter(leave -> !leave.equals(leaving)).toList();
         Map<MentorId, Mentor> mentors =
                 roster.mentors().stream().collect(Collectors.toMap(Mentor::id, Function.identity()));
         Map<StudentId, Student> students = roster.students().stream()

@@ -50,8 +50,7 @@ final class WeekCalendar {
                 .filter(each -> each.week().equals(week))
                 .map(LedgerWeek::state)
                 .findFirst();
-        return state.map(it -> Strings.repeat(" ", COLUMN - 1) + mark(it.name()))
-                .orElse(Strings.repeat(" ", COLUMN));
+        return state.map(it -> " ".repeat(COLUMN - 1) + mark(it.name())).orElse(" ".repeat(COLUMN));
     }
 
     private String mark(WeekState.Name state) {
