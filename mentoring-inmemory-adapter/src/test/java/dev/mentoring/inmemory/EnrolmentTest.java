@@ -19,6 +19,7 @@ import dev.mentoring.roster.ParcoursCode;
 import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.roster.Training;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
@@ -264,5 +265,18 @@ class EnrolmentTest {
                         .transfers()
                         .holderAt(OSCAR, StudentId.of("ari"), Fixtures.at("2026-04-01T00:00"))))
                 .containsExactly("NOT_ALLOWED");
+    }
+
+    @Test
+    void section10_training_may_start_ahead_but_not_be_over() {
+        Training ahead = Training.of(Fixtures.day("2026-09-07"), Fixtures.day("2027-06-25"), DayOfWeek.FRIDAY);
+        Training over = Training.of(Fixtures.day("2025-09-01"), Fixtures.day("2026-04-19"), DayOfWeek.FRIDAY);
+
+        assertThat(enrol(STAFF, eli().training(ahead), "paula")).containsExactly("OK");
+        assertThat(enrol(STAFF, eli().id(StudentId.of("fay")).training(over), "paula"))
+                .containsExactly("NOT_IN_TRAINING");
+        Training untilToday = Training.of(Fixtures.day("2025-09-01"), Fixtures.day("2026-04-20"), DayOfWeek.FRIDAY);
+        assertThat(enrol(STAFF, eli().id(StudentId.of("fay")).training(untilToday), "paula"))
+                .containsExactly("OK");
     }
 }
