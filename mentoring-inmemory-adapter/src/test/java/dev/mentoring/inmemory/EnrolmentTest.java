@@ -279,4 +279,14 @@ class EnrolmentTest {
         assertThat(enrol(STAFF, eli().id(StudentId.of("fay")).training(untilToday), "paula"))
                 .containsExactly("OK");
     }
+
+    @Test
+    void who_leaves_before_the_training_starts_owes_and_is_owed_no_week() {
+        Training ahead = Training.of(Fixtures.day("2026-09-07"), Fixtures.day("2027-06-25"), DayOfWeek.MONDAY);
+        enrol(STAFF, eli().training(ahead), "paula");
+
+        finish(STAFF, "eli");
+
+        assertThat(weeks("eli", "2026-W17", "2026-W40")).isEmpty();
+    }
 }
