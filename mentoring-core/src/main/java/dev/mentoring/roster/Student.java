@@ -80,16 +80,22 @@ public abstract class Student {
     }
 
     /**
-     * The same student, whose training is over by a day.
+     * The same student, whose training is over by a day. Who leaves before the first day has no due week.
      *
      * @param day the last day, included
      * @return the student
      */
     public Student endingBy(LocalDate day) {
-        Training ended = training().endingBy(day);
+        Training ended =
+                day.isBefore(training().start()) ? nothingDue(day) : training().endingBy(day);
         return ended.equals(training())
                 ? this
                 : builder().from(this).training(ended).build();
+    }
+
+    /** One day that is not the usual one. */
+    private static Training nothingDue(LocalDate day) {
+        return Training.of(day, day, day.getDayOfWeek().plus(1));
     }
 
     /** Refuses a student without a name, and an apprentice without a training date (A5). */

@@ -118,6 +118,9 @@ public final class EnrolmentService {
                 .ifPresent(causes::add);
         rules.trainingDay(target.mentor(), student, school.now(), Optional.empty())
                 .ifPresent(causes::add);
+        if (school.time().day(school.now()).isAfter(student.training().end())) {
+            causes.add(Refusal.failed(Cause.NOT_IN_TRAINING));
+        }
         return causes.build();
     }
 
