@@ -1,15 +1,13 @@
 package dev.mentoring;
 
 import dev.mentoring.answer.InvalidCommand;
-import dev.mentoring.assignment.Authority;
 import dev.mentoring.calendar.CommandLog;
-import dev.mentoring.calendar.FrenchHolidays;
 import dev.mentoring.calendar.KeptAnswer;
-import dev.mentoring.calendar.SchoolCalendar;
 import dev.mentoring.calendar.Tx;
 import dev.mentoring.calendar.UnitOfWork;
 import dev.mentoring.leave.AdviceDesk;
 import dev.mentoring.leave.ContinuityPolicy;
+import dev.mentoring.leave.LeaveBook;
 import dev.mentoring.leave.LeaveService;
 import dev.mentoring.leave.PreparationService;
 import dev.mentoring.leave.School;
@@ -22,13 +20,10 @@ import dev.mentoring.ledger.StudentFiles;
 import dev.mentoring.ledger.TickService;
 import dev.mentoring.notice.Dispatcher;
 import dev.mentoring.notice.Notifications;
-import dev.mentoring.roster.IdSource;
 import dev.mentoring.transfer.EnrolmentService;
 import dev.mentoring.transfer.NoteService;
 import dev.mentoring.transfer.TransferDesk;
 import dev.mentoring.transfer.TransferService;
-import java.time.Clock;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -40,7 +35,7 @@ public final class Mentoring {
 
     private static final int LONGEST_KEY = 200;
 
-    private final Builder parts;
+    private final MentoringBuilder parts;
     private final RosterService roster;
     private final EnrolmentService enrolment;
     private final LeaveService leaves;
@@ -52,7 +47,7 @@ public final class Mentoring {
     private final SessionService sessions;
     private final TickService time;
 
-    private Mentoring(Builder builder) {
+    Mentoring(MentoringBuilder builder) {
         parts = builder;
         Store store = builder.store;
         UnitOfWork work = store.work();
@@ -64,9 +59,10 @@ public final class Mentoring {
                 store.students(), store.assignments(), store.sessions(), store.leaves(), school.time());
         TransferDesk desk = new TransferDesk(
                 school, store.mentors(), store.seats(), advice, store.transfers(), store.notes(), store.notices());
-        leaves = new LeaveService(work, school, store.mentors(), store.seats(), builder.ids, advice, store.notices());
+        LeaveBook book = new LeaveBook(school, store.seats(), builder.ids, advice, store.notices());
+        leaves = new LeaveService(work, school, store.mentors(), advice, book);
         preparation = new PreparationService(work, school, store.mentors(), advice, store.notices());
-        roster = new RosterService(store, school, leaves);
+        roster = new RosterService(store, school, book);
         enrolment = new EnrolmentService(work, school, store.parcours(), store.rosterBook(), desk);
         ledger = new LedgerService(work, school, files);
         sessions = new SessionService(work, school, builder.ids, files);
@@ -87,8 +83,8 @@ public final class Mentoring {
      * @param store the ports of an adapter
      * @return a builder, every other part at its default
      */
-    public static Builder on(Store store) {
-        return new Builder(store);
+    public static MentoringBuilder on(Store store) {
+        return new MentoringBuilder(store);
     }
 
     /**
@@ -225,91 +221,12 @@ public final class Mentoring {
     }
 
     private Mentoring joining(Tx tx) {
-        return new Builder(new JoinedStore(parts.store, tx))
+        return new MentoringBuilder(new JoinedStore(parts.store, tx))
                 .clock(parts.clock)
                 .calendar(parts.calendar)
                 .policy(parts.policy)
                 .authority(parts.authority)
                 .ids(parts.ids)
                 .build();
-    }
-
-    /** Builds a {@link Mentoring}. */
-    public static final class Builder {
-
-        private final Store store;
-        private InstantSource clock = Clock.systemUTC();
-        private SchoolCalendar calendar = new FrenchHolidays();
-        private ContinuityPolicy policy = ContinuityPolicy.standard();
-        private Authority authority = Authority.standard();
-        private IdSource ids = IdSource.random();
-
-        private Builder(Store store) {
-            this.store = store;
-        }
-
-        /**
-         * Tells the time.
-         *
-         * @param source by default the system's UTC clock
-         * @return this builder
-         */
-        public Builder clock(InstantSource source) {
-            clock = source;
-            return this;
-        }
-
-        /**
-         * Knows the public holidays.
-         *
-         * @param holidays by default those of mainland France
-         * @return this builder
-         */
-        public Builder calendar(SchoolCalendar holidays) {
-            calendar = holidays;
-            return this;
-        }
-
-        /**
-         * Decides where the rules leave a choice.
-         *
-         * @param decided by default {@link ContinuityPolicy#standard()}
-         * @return this builder
-         */
-        public Builder policy(ContinuityPolicy decided) {
-            policy = decided;
-            return this;
-        }
-
-        /**
-         * Says who may do what.
-         *
-         * @param table by default {@link Authority#standard()}
-         * @return this builder
-         */
-        public Builder authority(Authority table) {
-            authority = table;
-            return this;
-        }
-
-        /**
-         * Names leaves and sessions.
-         *
-         * @param source by default random UUIDs
-         * @return this builder
-         */
-        public Builder ids(IdSource source) {
-            ids = source;
-            return this;
-        }
-
-        /**
-         * Puts it together.
-         *
-         * @return the school's mentoring
-         */
-        public Mentoring build() {
-            return new Mentoring(this);
-        }
     }
 }

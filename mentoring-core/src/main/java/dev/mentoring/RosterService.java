@@ -8,7 +8,7 @@ import dev.mentoring.assignment.Action;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.assignment.Seats;
 import dev.mentoring.calendar.Tx;
-import dev.mentoring.leave.LeaveService;
+import dev.mentoring.leave.LeaveBook;
 import dev.mentoring.leave.School;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.Lookup;
@@ -31,9 +31,9 @@ public final class RosterService {
 
     private final Store store;
     private final School school;
-    private final LeaveService leaves;
+    private final LeaveBook leaves;
 
-    RosterService(Store store, School school, LeaveService leaves) {
+    RosterService(Store store, School school, LeaveBook leaves) {
         this.store = store;
         this.school = school;
         this.leaves = leaves;

@@ -4,36 +4,24 @@ import dev.mentoring.answer.Cause;
 import dev.mentoring.answer.InvalidCommand;
 import dev.mentoring.answer.Outcome;
 import dev.mentoring.assignment.Action;
-import dev.mentoring.assignment.Assignment;
-import dev.mentoring.assignment.SeatBook;
-import dev.mentoring.assignment.Seats;
 import dev.mentoring.calendar.Tx;
 import dev.mentoring.calendar.UnitOfWork;
-import dev.mentoring.notice.Notice;
-import dev.mentoring.notice.Notices;
 import dev.mentoring.roster.Actor;
-import dev.mentoring.roster.IdSource;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.Mentors;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Answers what leaves mean. */
 public final class LeaveService {
 
-    /** What a leave that is only asked about goes by. */
-    private static final LeaveId ASKED = LeaveId.of("-");
-
     private final UnitOfWork work;
     private final School school;
     private final Mentors mentors;
-    private final SeatBook seats;
-    private final IdSource ids;
     private final AdviceDesk desk;
-    private final Notices notices;
+    private final LeaveBook book;
 
     /**
      * A service over ports.
@@ -41,26 +29,15 @@ public final class LeaveService {
      * @param work the port
      * @param school what the service goes by
      * @param mentors the port
-     * @param seats the port
-     * @param ids names new leaves
      * @param desk gathers facts and advises
-     * @param notices the port
+     * @param book writes leaves down
      */
-    public LeaveService(
-            UnitOfWork work,
-            School school,
-            Mentors mentors,
-            SeatBook seats,
-            IdSource ids,
-            AdviceDesk desk,
-            Notices notices) {
+    public LeaveService(UnitOfWork work, School school, Mentors mentors, AdviceDesk desk, LeaveBook book) {
         this.work = work;
         this.school = school;
         this.mentors = mentors;
-        this.seats = seats;
-        this.ids = ids;
         this.desk = desk;
-        this.notices = notices;
+        this.book = book;
     }
 
     /**
@@ -76,7 +53,7 @@ public final class LeaveService {
     public Outcome<LeaveAdvice> advise(Actor actor, MentorId mentor, LeaveRequest request) {
         InvalidCommand.throwIfAny(request.violations(school.time()));
         return work.read(tx -> school.admits(actor, Action.ADVISE, mentor, isKnown(tx, mentor))
-                ? Outcome.done(desk.adviseAll(tx, merged(tx, leave(ASKED, mentor, request, 0))))
+                ? Outcome.done(desk.adviseAll(tx, book.asked(tx, mentor, request)))
                 : Outcome.refused(Cause.NOT_ALLOWED));
     }
 
@@ -137,7 +114,7 @@ public final class LeaveService {
                 return Outcome.refused(Cause.NOT_ALLOWED);
             }
             desk.assignments().lock(tx, Set.of(mentor), Set.of());
-            return Outcome.done(desk.adviseAll(tx, announce(tx, mentor, request)));
+            return Outcome.done(desk.adviseAll(tx, book.announce(tx, mentor, request)));
         });
     }
 
@@ -167,22 +144,8 @@ public final class LeaveService {
     public Outcome<LeaveChanged> change(Actor actor, LeaveId id, LeaveChange change) {
         InvalidCommand.throwIfAny(change.violations(school.time()));
         return work.write(tx -> mine(tx, actor, id)
-                .map(leave -> Outcome.done(change(tx, leave, change)))
+                .map(leave -> Outcome.done(book.change(tx, leave, change)))
                 .orElseGet(() -> Outcome.refused(Cause.NOT_ALLOWED)));
-    }
-
-    private LeaveChanged change(Tx tx, Leave leave, LeaveChange change) {
-        LeaveRequest request = change.applyTo(leave, school.time());
-        InvalidCommand.throwIfAny(request.violations(school.time()));
-        Leave changed = merged(
-                tx,
-                Leave.builder()
-                        .from(leave)
-                        .span(request.span(school.time()))
-                        .returning(request.returnDay(school.time()))
-                        .build());
-        desk.leaves().save(tx, changed);
-        return new LeaveChanged(desk.adviseAll(tx, changed), tell(tx, changed));
     }
 
     /**
@@ -195,10 +158,7 @@ public final class LeaveService {
      */
     public Outcome<List<Alert>> cancel(Actor actor, LeaveId id) {
         return work.write(tx -> mine(tx, actor, id)
-                .map(leave -> {
-                    desk.leaves().save(tx, leave.cancelled());
-                    return Outcome.done(tell(tx, leave.cancelled()));
-                })
+                .map(leave -> Outcome.done(book.cancel(tx, leave)))
                 .orElseGet(() -> Outcome.refused(Cause.NOT_ALLOWED)));
     }
 
@@ -226,49 +186,6 @@ public final class LeaveService {
         }
         found.ifPresent(leave -> desk.assignments().lock(tx, Set.of(leave.mentor()), Set.of()));
         return found.filter(leave -> school.authority().allows(actor, Action.LEAVE, leave.mentor()));
-    }
-
-    private List<Alert> tell(Tx tx, Leave leave) {
-        List<Assignment> lent = new LentStudents(desk.assignments()).by(tx, leave);
-        LeaveNotices texts = new LeaveNotices(school);
-        Stream<Notice> holders =
-                lent.stream().map(Assignment::holder).distinct().sorted().map(holder -> texts.changed(leave, holder));
-        Stream<Notice> students = desk.preparations().steps(tx, leave).warned().stream()
-                .sorted()
-                .map(student -> texts.warned(leave, student));
-        notices.write(tx, Stream.concat(holders, students).toList());
-        return lent.stream()
-                .map(each -> new Alert(Alert.Cause.LEAVE_CHANGED, each.student(), each.holder()))
-                .toList();
-    }
-
-    /**
-     * Keeps a leave, the actor having been admitted and the request having been checked.
-     *
-     * @param tx the transaction
-     * @param mentor who is away
-     * @param request a sound request
-     * @return the leave, merged with all that are one with it
-     */
-    public Leave announce(Tx tx, MentorId mentor, LeaveRequest request) {
-        Seats held = seats.seats(tx, Set.of(mentor)).getOrDefault(mentor, new Seats(0, 0, 0));
-        Leave leave = merged(tx, leave(ids.leave(tx), mentor, request, held.capacity()));
-        desk.leaves().save(tx, leave);
-        return leave;
-    }
-
-    private Leave leave(LeaveId id, MentorId mentor, LeaveRequest request, int capacity) {
-        return Leave.builder()
-                .id(id)
-                .mentor(mentor)
-                .span(request.span(school.time()))
-                .returning(request.returnDay(school.time()))
-                .capacityBefore(capacity)
-                .build();
-    }
-
-    private Leave merged(Tx tx, Leave leave) {
-        return MergeRules.merge(leave, desk.absences(tx, leave.mentor()).leaves(), school.time());
     }
 
     private boolean isKnown(Tx tx, MentorId mentor) {

@@ -27,7 +27,6 @@ import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.roster.RosterBook;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
-import dev.mentoring.session.Attendance;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +77,8 @@ public final class EnrolmentService {
             Map<StudentId, Assignment> before = desk.lock(tx, List.of(student.id()), Set.of(mentor));
             Map<MentorId, Target> targets = desk.targets(tx, Set.of(mentor));
             InvalidCommand.throwIfAny(violations(tx, student, mentor, before, targets));
-            List<Refusal> refusals = refusals(student, Lookup.of(targets, mentor));
+            List<Refusal> refusals =
+                    EnrolmentRules.refusals(student, Lookup.of(targets, mentor), school.now(), school.time());
             return refusals.isEmpty() ? Outcome.done(place(tx, student, mentor)) : Outcome.refused(refusals);
         });
     }
@@ -96,32 +96,8 @@ public final class EnrolmentService {
         if (parcours.isEmpty()) {
             wrong.add(Violation.of("parcours", "invalid.unknown.parcours", student.parcours()));
         }
-        parcours.ifPresent(it -> wrong.addAll(projectViolations(it, student.project())));
+        parcours.ifPresent(it -> wrong.addAll(EnrolmentRules.projectViolations(it, student.project())));
         return wrong.build();
-    }
-
-    private static List<Violation> projectViolations(Parcours parcours, Optional<ProjectCode> project) {
-        return project.filter(code -> !parcours.projects().contains(code))
-                .map(code -> List.of(Violation.of("project", "invalid.unknown.project", code, parcours.code())))
-                .orElse(List.of());
-    }
-
-    private List<Refusal> refusals(Student student, Target target) {
-        TargetRules rules = new TargetRules(school.time());
-        ImmutableList.Builder<Refusal> causes = ImmutableList.builder();
-        causes.addAll(rules.profile(target.mentor(), student));
-        if (target.seats().free() < 1) {
-            causes.add(TransferRules.noSeats(0, 1));
-        }
-        Attendance none = Attendance.none(school.time());
-        rules.onLeave(target.absences(), student, none, school.now(), Optional.empty())
-                .ifPresent(causes::add);
-        rules.trainingDay(target.mentor(), student, school.now(), Optional.empty())
-                .ifPresent(causes::add);
-        if (school.time().day(school.now()).isAfter(student.training().end())) {
-            causes.add(Refusal.failed(Cause.NOT_IN_TRAINING));
-        }
-        return causes.build();
     }
 
     private Assignment place(Tx tx, Student student, MentorId mentor) {
@@ -170,7 +146,8 @@ public final class EnrolmentService {
             }
             Student before = Lookup.of(desk.advice().students().find(tx, Set.of(student)), student);
             catalog.find(tx, before.parcours())
-                    .ifPresent(parcours -> InvalidCommand.throwIfAny(projectViolations(parcours, project)));
+                    .ifPresent(
+                            parcours -> InvalidCommand.throwIfAny(EnrolmentRules.projectViolations(parcours, project)));
             Student changed = before.onProject(project);
             book.saveStudents(tx, List.of(changed));
             return Outcome.done(alert(tx, changed, found.orElseThrow()));
