@@ -27,10 +27,10 @@ import dev.mentoring.transfer.EnrolmentService;
 import dev.mentoring.transfer.NoteService;
 import dev.mentoring.transfer.TransferDesk;
 import dev.mentoring.transfer.TransferService;
-import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A school's mentoring: the one type a newcomer must know. It starts no thread, opens no socket, keeps no state of its
@@ -57,7 +57,7 @@ public final class Mentoring {
         Store store = builder.store;
         UnitOfWork work = store.work();
         ContinuityPolicy policy = builder.policy;
-        School school = new School(policy, policy.time(builder.calendar), builder.clock, builder.authority);
+        School school = new School(policy, policy.time(builder.calendar), builder.knownClock(), builder.authority);
         AdviceDesk advice = new AdviceDesk(
                 store.students(), store.assignments(), store.sessions(), store.leaves(), store.preparations(), school);
         StudentFiles files = new StudentFiles(
@@ -85,7 +85,7 @@ public final class Mentoring {
      * Starts to build a school's mentoring.
      *
      * @param store the ports of an adapter
-     * @return a builder, every other part at its default
+     * @return a builder that still lacks a clock, every other part at its default
      */
     public static Builder on(Store store) {
         return new Builder(store);
@@ -188,7 +188,7 @@ public final class Mentoring {
      * @return a dispatcher, which the host calls as often as it likes
      */
     public Dispatcher notices(Notifications notifications) {
-        return new Dispatcher(parts.store.work(), parts.clock, parts.store.notices(), notifications);
+        return new Dispatcher(parts.store.work(), parts.knownClock(), parts.store.notices(), notifications);
     }
 
     /**
@@ -226,7 +226,7 @@ public final class Mentoring {
 
     private Mentoring joining(Tx tx) {
         return new Builder(new JoinedStore(parts.store, tx))
-                .clock(parts.clock)
+                .clock(parts.knownClock())
                 .calendar(parts.calendar)
                 .policy(parts.policy)
                 .authority(parts.authority)
@@ -238,7 +238,7 @@ public final class Mentoring {
     public static final class Builder {
 
         private final Store store;
-        private InstantSource clock = Clock.systemUTC();
+        private @Nullable InstantSource clock;
         private SchoolCalendar calendar = new FrenchHolidays();
         private ContinuityPolicy policy = ContinuityPolicy.standard();
         private Authority authority = Authority.standard();
@@ -249,14 +249,21 @@ public final class Mentoring {
         }
 
         /**
-         * Tells the time.
+         * Tells the time; there is no default, since the library never reads the system's clock by itself.
          *
-         * @param source by default the system's UTC clock
+         * @param source such as {@code Clock.systemUTC()}
          * @return this builder
          */
         public Builder clock(InstantSource source) {
             clock = source;
             return this;
+        }
+
+        private InstantSource knownClock() {
+            if (clock == null) {
+                throw new IllegalStateException("Nothing tells the time: give the builder a clock");
+            }
+            return clock;
         }
 
         /**
@@ -307,6 +314,7 @@ public final class Mentoring {
          * Puts it together.
          *
          * @return the school's mentoring
+         * @throws IllegalStateException when nothing tells the time
          */
         public Mentoring build() {
             return new Mentoring(this);
