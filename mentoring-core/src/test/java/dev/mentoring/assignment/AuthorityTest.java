@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.LeaveId;
+import dev.mentoring.roster.Lookup;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
 import java.util.Arrays;
@@ -63,7 +64,6 @@ class AuthorityTest {
     private static final StudentId ARI = StudentId.of("ari");
     private static final MentorId NADIA = MentorId.of("nadia");
     private static final MentorId OSCAR = MentorId.of("oscar");
-    private static final MentorId LEA = MentorId.of("lea");
     private static final Assignment AT_HOME = Assignment.at(ARI, NADIA);
     /** Ari, nadia's, is with oscar; lea has nothing to do with it. */
     private static final Assignment LENT = AT_HOME.lentTo(OSCAR, LeaveId.of("L1"));
@@ -80,7 +80,7 @@ class AuthorityTest {
     record Cell(String about, Action action, String column, String says) {
 
         private Actor actor() {
-            return ACTORS.get(column);
+            return Lookup.of(ACTORS, column);
         }
 
         private boolean says(String... words) {

@@ -9,6 +9,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.calendar.Tx;
+import dev.mentoring.roster.Lookup;
 import dev.mentoring.roster.SessionId;
 import dev.mentoring.roster.StudentId;
 import java.util.ArrayList;
@@ -40,7 +41,8 @@ class AttendanceReaderTest {
         Session tooLate = session("S4", thirdPartyStudent(), "2027-01-11T00:00");
         sessions.save(tx, List.of(tooLate, last, first, tooEarly));
 
-        assertThat(reader.read(tx, Set.of(ARI), W52, W53).get(ARI).sessions()).containsExactly(first, last);
+        assertThat(Lookup.of(reader.read(tx, Set.of(ARI), W52, W53), ARI).sessions())
+                .containsExactly(first, last);
     }
 
     @Test
@@ -50,7 +52,7 @@ class AttendanceReaderTest {
         sessions.excuse(tx, excuse("2027-W01"));
         sessions.excuse(tx, excuse("2027-W02"));
 
-        assertThat(reader.read(tx, Set.of(ARI), W52, W53).get(ARI).excuses())
+        assertThat(Lookup.of(reader.read(tx, Set.of(ARI), W52, W53), ARI).excuses())
                 .containsOnlyKeys(YearWeek.of(2026, 51), YearWeek.of(2027, 1));
     }
 
@@ -65,8 +67,8 @@ class AttendanceReaderTest {
 
         Map<StudentId, Attendance> read = reader.read(tx, Set.of(ARI, BEA), W52, W53);
         assertThat(read).containsOnlyKeys(ARI, BEA);
-        assertThat(read.get(ARI).in(W52)).containsExactly(aris);
-        assertThat(read.get(BEA).sessions()).isEmpty();
+        assertThat(Lookup.of(read, ARI).in(W52)).containsExactly(aris);
+        assertThat(Lookup.of(read, BEA).sessions()).isEmpty();
     }
 
     /** The port over two lists. */
