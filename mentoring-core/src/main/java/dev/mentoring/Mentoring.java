@@ -52,7 +52,7 @@ public final class Mentoring {
         Store store = builder.store;
         UnitOfWork work = store.work();
         ContinuityPolicy policy = builder.policy;
-        School school = new School(policy, policy.time(builder.calendar), builder.clock, builder.authority);
+        School school = new School(policy, policy.time(builder.calendar), builder.knownClock(), builder.authority);
         AdviceDesk advice = new AdviceDesk(
                 store.students(), store.assignments(), store.sessions(), store.leaves(), store.preparations(), school);
         StudentFiles files = new StudentFiles(
@@ -81,7 +81,7 @@ public final class Mentoring {
      * Starts to build a school's mentoring.
      *
      * @param store the ports of an adapter
-     * @return a builder, every other part at its default
+     * @return a builder that still lacks a clock, every other part at its default
      */
     public static MentoringBuilder on(Store store) {
         return new MentoringBuilder(store);
@@ -184,7 +184,7 @@ public final class Mentoring {
      * @return a dispatcher, which the host calls as often as it likes
      */
     public Dispatcher notices(Notifications notifications) {
-        return new Dispatcher(parts.store.work(), parts.clock, parts.store.notices(), notifications);
+        return new Dispatcher(parts.store.work(), parts.knownClock(), parts.store.notices(), notifications);
     }
 
     /**
@@ -222,7 +222,7 @@ public final class Mentoring {
 
     private Mentoring joining(Tx tx) {
         return new MentoringBuilder(new JoinedStore(parts.store, tx))
-                .clock(parts.clock)
+                .clock(parts.knownClock())
                 .calendar(parts.calendar)
                 .policy(parts.policy)
                 .authority(parts.authority)

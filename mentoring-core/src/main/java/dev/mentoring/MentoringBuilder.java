@@ -5,14 +5,14 @@ import dev.mentoring.calendar.FrenchHolidays;
 import dev.mentoring.calendar.SchoolCalendar;
 import dev.mentoring.leave.ContinuityPolicy;
 import dev.mentoring.roster.IdSource;
-import java.time.Clock;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 
 /** Builds a {@link Mentoring}. */
 public final class MentoringBuilder {
 
     final Store store;
-    InstantSource clock = Clock.systemUTC();
+    private @Nullable InstantSource clock;
     SchoolCalendar calendar = new FrenchHolidays();
     ContinuityPolicy policy = ContinuityPolicy.standard();
     Authority authority = Authority.standard();
@@ -23,14 +23,21 @@ public final class MentoringBuilder {
     }
 
     /**
-     * Tells the time.
+     * Tells the time; there is no default, since the library never reads the system's clock by itself.
      *
-     * @param source by default the system's UTC clock
+     * @param source such as {@code Clock.systemUTC()}
      * @return this builder
      */
     public MentoringBuilder clock(InstantSource source) {
         clock = source;
         return this;
+    }
+
+    InstantSource knownClock() {
+        if (clock == null) {
+            throw new IllegalStateException("Nothing tells the time: give the builder a clock");
+        }
+        return clock;
     }
 
     /**
@@ -81,6 +88,7 @@ public final class MentoringBuilder {
      * Puts it together.
      *
      * @return the school's mentoring
+     * @throws IllegalStateException when nothing tells the time
      */
     public Mentoring build() {
         return new Mentoring(this);

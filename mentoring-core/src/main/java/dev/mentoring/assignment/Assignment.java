@@ -122,6 +122,14 @@ public abstract class Assignment {
         return builder().from(this).finishedOn(lastDay).build();
     }
 
+    /** Refuses a student at the root who is lent for a leave. */
+    @Value.Check
+    protected void check() {
+        if (!isLent() && !lentFor().isEmpty()) {
+            throw new IllegalArgumentException("A student at the root is lent for no leave");
+        }
+    }
+
     /**
      * An empty builder.
      *

@@ -22,6 +22,6 @@ public record Seats(int capacity, int held, int reserved) {
      * @return capacity less held and reserved, never below 0
      */
     public int free() {
-        return Math.max(0, capacity - held - reserved);
+        return Math.toIntExact(Math.max(0L, (long) capacity - held - reserved));
     }
 }
