@@ -152,8 +152,9 @@ class DispatcherTest {
     @Test
     void what_somebody_took_and_did_not_settle_comes_again_when_the_lease_ends() {
         write("oscar", "a");
-        store.work().write(tx -> store.notices()
-                .claim(tx, clock.instant(), clock.instant().plus(Duration.ofMinutes(5)), 10));
+        store.work()
+                .write(tx -> store.notices()
+                        .claim(tx, clock.instant(), clock.instant().plus(Duration.ofMinutes(5)), 10));
 
         pass(Duration.ofMinutes(5).minusMillis(1));
         assertThat(dispatcher.drainOnce(10)).isZero();
@@ -167,5 +168,46 @@ class DispatcherTest {
         dispatcher.retry("no such notice");
 
         assertThat(dispatcher.drainOnce(10)).isEqualTo(1);
+    }
+
+    @Test
+    void a_notice_that_waited_behind_another_is_not_parked_without_a_try() {
+        write("oscar", "a", "b");
+        post.outOfReach.add("oscar a");
+        drainForDays();
+
+        assertThat(dispatcher.parked(10)).extracting(Notice::about).containsExactly("a");
+        assertThat(post.delivered).containsExactly("oscar b");
+    }
+
+    @Test
+    void a_notice_that_waited_has_all_its_tries_before_it() {
+        write("oscar", "a", "b");
+        post.outOfReach.add("oscar");
+        drainForDays();
+
+        assertThat(post.tried.stream().filter("oscar b"::equals)).hasSize(Dispatcher.MOST_ATTEMPTS);
+        assertThat(dispatcher.parked(10)).extracting(Notice::about).containsExactly("a", "b");
+    }
+
+    @Test
+    void what_did_not_go_out_is_tried_again_after_a_pause_that_doubles() {
+        write("oscar", "a");
+        post.outOfReach.add("oscar");
+
+        Duration pause = Duration.ofSeconds(30);
+        for (int attempt = 1; attempt < 6; attempt++) {
+            assertThat(dispatcher.drainOnce(10)).isZero();
+            assertThat(post.tried).hasSize(attempt);
+            pass(pause.minusMillis(1));
+            dispatcher.drainOnce(10);
+            assertThat(post.tried).as("not before " + pause).hasSize(attempt);
+            pass(Duration.ofMillis(1));
+            pause = pause.multipliedBy(2);
+        }
+
+        post.outOfReach.clear();
+        assertThat(dispatcher.drainOnce(10)).isEqualTo(1);
+        assertThat(post.delivered).containsExactly("oscar a");
     }
 }

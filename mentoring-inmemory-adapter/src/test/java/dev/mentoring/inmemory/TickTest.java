@@ -65,8 +65,8 @@ class TickTest {
         return DataSchool.openWith(DataSchool.roster()
                 .addMentors(DataSchool.mentor("vera", 3, DataSchool.DATA, DataSchool.projects("D1"))
                         .build())
-                .addStudents(DataSchool.placed(
-                        DataSchool.student("fred", Funding.THIRD_PARTY, untilTheEndOf2027), "vera")));
+                .addStudents(
+                        DataSchool.placed(DataSchool.student("fred", Funding.THIRD_PARTY, untilTheEndOf2027), "vera")));
     }
 
     private static void helpIsDueAt(LeaveRequest request, String moment) {
@@ -112,7 +112,9 @@ class TickTest {
         school.leave(NADIA, "2026-06-08", "2026-06-09");
         school.at("2026-06-07T12:00");
 
-        assertThat(due(NoticeKind.HELP_REQUEST)).as("ari and cy are advised KEEP").isEmpty();
+        assertThat(due(NoticeKind.HELP_REQUEST))
+                .as("ari and cy are advised KEEP")
+                .isEmpty();
     }
 
     @Test
@@ -471,12 +473,7 @@ class TickTest {
         assertThat(school.todo()).containsExactly("2026-06-08 nadia KEEP ari", "2026-06-08 nadia KEEP cy");
         school.mentoring
                 .consents()
-                .answer(
-                        NADIA,
-                        StudentId.of("ari"),
-                        leave,
-                        true,
-                        Optional.of(Fixtures.at("2026-06-12T10:00")))
+                .answer(NADIA, StudentId.of("ari"), leave, true, Optional.of(Fixtures.at("2026-06-12T10:00")))
                 .orElseThrow();
         school.mentoring
                 .consents()
@@ -490,8 +487,7 @@ class TickTest {
     @Test
     void a5_a_session_to_be_moved_within_its_week_is_on_the_list() {
         school.session(NADIA, "bea", "2026-06-11T09:00");
-        school.leave(
-                NADIA, Leave.between(Fixtures.at("2026-06-11T08:00"), Fixtures.at("2026-06-11T12:00")));
+        school.leave(NADIA, Leave.between(Fixtures.at("2026-06-11T08:00"), Fixtures.at("2026-06-11T12:00")));
         school.at("2026-06-10T09:00");
 
         assertThat(school.todo()).containsExactly("2026-06-11 nadia MOVE_SESSION bea");
