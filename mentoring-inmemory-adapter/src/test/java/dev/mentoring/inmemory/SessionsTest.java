@@ -288,4 +288,21 @@ class SessionsTest {
                 .containsExactly("MENTOR_ON_LEAVE{until=2026-05-05}");
         assertThat(Told.causes(plan(NADIA, "ari", "2026-05-05T12:00"))).containsExactly("OK");
     }
+
+    @Test
+    void section6_later_than_7_days_after_the_week_staff_alone_tells_and_it_is_recorded() {
+        plan(NADIA, "ari", "2026-04-21T10:00").orElseThrow();
+        school.at("2026-05-03T23:59");
+        assertThat(told(NADIA, "S1", SessionStatus.HELD).orElseThrow().session().lateBy())
+                .isEmpty();
+
+        school.at("2026-05-04T00:00");
+        assertThat(Told.causes(told(NADIA, "S1", SessionStatus.STUDENT_ABSENT))).containsExactly("NOT_ALLOWED");
+        assertThat(told(STAFF, "S1", SessionStatus.STUDENT_ABSENT)
+                        .orElseThrow()
+                        .session()
+                        .lateBy())
+                .contains("ops");
+        assertThat(school.state("ari", "2026-W17")).isEqualTo("UNCOVERED");
+    }
 }
