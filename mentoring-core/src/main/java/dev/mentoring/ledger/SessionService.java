@@ -139,8 +139,9 @@ public final class SessionService {
         if (status.isKnownAfterwards() && school.now().isBefore(session.start())) {
             throw InvalidCommand.of("status", "invalid.status.early");
         }
-        Session told = session.with(status);
-        files.sessions().save(tx, List.of(isLate(session) ? told.toldLateBy(actor.name()) : told));
+        Session inTime = session.with(status);
+        Session told = isLate(session) ? inTime.toldLateBy(actor.name()) : inTime;
+        files.sessions().save(tx, List.of(told));
         YearWeek week = told.makesUpFor().orElseGet(() -> school.time().week(told.start()));
         StudentFile file = file(tx, told.student(), week, week);
         boolean due = DueWeeks.isDue(file.student(), week, school.time());

@@ -55,9 +55,12 @@ public final class Dispatcher {
         return sent;
     }
 
-    /** A recipient who missed a notice gets no later one before it. */
+    /** A recipient who missed a notice gets no later one before it: those are not tried, and wait for the lease to end. */
     private boolean deliver(Waiting waiting, Set<Recipient> held) {
-        boolean sent = !held.contains(waiting.notice().to()) && attempt(waiting.notice());
+        if (held.contains(waiting.notice().to())) {
+            return false;
+        }
+        boolean sent = attempt(waiting.notice());
         if (!sent) {
             held.add(waiting.notice().to());
         }
@@ -83,7 +86,7 @@ public final class Dispatcher {
         if (attempts >= MOST_ATTEMPTS) {
             return new Delivery.Parked();
         }
-        return new Delivery.Again(clock.instant().plus(FIRST_PAUSE.multipliedBy(1L << attempts)));
+        return new Delivery.Again(clock.instant().plus(FIRST_PAUSE.multipliedBy(1L << (attempts - 1))));
     }
 
     /**

@@ -1,0 +1,213 @@
+package dev.mentoring.inmemory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mentoring.fixtures.Fixtures;
+import dev.mentoring.notice.Dispatcher;
+import dev.mentoring.notice.Notice;
+import dev.mentoring.notice.NoticeKind;
+import dev.mentoring.notice.Notifications;
+import dev.mentoring.notice.Recipient;
+import dev.mentoring.roster.MentorId;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class DispatcherTest {
+
+    /** Notes what it is asked to send, and fails for those that are out of reach. */
+    private static final class Post implements Notifications {
+
+        private final List<String> tried = new ArrayList<>();
+        private final List<String> delivered = new ArrayList<>();
+        private final Set<String> outOfReach = new HashSet<>();
+
+        @Override
+        public void send(Notice notice) {
+            String letter = notice.to().id() + " " + notice.about();
+            tried.add(letter);
+            if (outOfReach.contains(notice.to().id()) || outOfReach.contains(letter)) {
+                throw new IllegalStateException("out of reach");
+            }
+            delivered.add(letter);
+        }
+    }
+
+    private final InMemoryStore store = InMemoryStore.create();
+    private final MutableClock clock = new MutableClock(Fixtures.at("2026-05-04T08:00"));
+    private final Post post = new Post();
+    private final Dispatcher dispatcher = new Dispatcher(store.work(), clock, store.notices(), post);
+
+    private void write(String mentor, String... letters) {
+        store.work().write(tx -> {
+            for (String letter : letters) {
+                store.notices().write(tx, List.of(notice(mentor, letter)));
+            }
+            return mentor;
+        });
+    }
+
+    private Notice notice(String mentor, String letter) {
+        return Notice.of(
+                NoticeKind.STUDENTS_RECEIVED,
+                Recipient.of(MentorId.of(mentor)),
+                letter,
+                Map.of("students", "ari"),
+                clock.instant(),
+                "");
+    }
+
+    private void pass(Duration time) {
+        clock.set(clock.instant().plus(time));
+    }
+
+    @Test
+    void what_waits_is_sent_once_in_the_order_in_which_it_was_written() {
+        write("oscar", "b", "a");
+        write("paula", "c");
+
+        assertThat(dispatcher.drainOnce(10)).isEqualTo(3);
+        assertThat(post.delivered).containsExactly("oscar b", "oscar a", "paula c");
+        pass(Duration.ofDays(1));
+        assertThat(dispatcher.drainOnce(10)).isZero();
+    }
+
+    @Test
+    void a_notice_written_twice_is_sent_once() {
+        write("oscar", "a", "a");
+
+        assertThat(dispatcher.drainOnce(10)).isEqualTo(1);
+        write("oscar", "a");
+        assertThat(dispatcher.drainOnce(10)).isZero();
+    }
+
+    @Test
+    void a_batch_is_as_large_as_asked_for() {
+        write("oscar", "a", "b", "c");
+
+        assertThat(dispatcher.drainOnce(2)).isEqualTo(2);
+        assertThat(dispatcher.drainOnce(2)).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_rolled_back_is_never_sent() {
+        try {
+            store.work().write(tx -> {
+                store.notices().write(tx, List.of(notice("oscar", "a")));
+                throw new IllegalStateException("the command failed");
+            });
+        } catch (IllegalStateException expected) {
+            assertThat(expected).hasMessage("the command failed");
+        }
+
+        assertThat(dispatcher.drainOnce(10)).isZero();
+    }
+
+    @Test
+    void a_later_notice_waits_behind_one_that_did_not_go_out_and_those_to_others_do_not() {
+        write("oscar", "a");
+        write("paula", "x");
+        write("oscar", "b");
+        post.outOfReach.add("oscar");
+
+        assertThat(dispatcher.drainOnce(10)).isEqualTo(1);
+        assertThat(post.delivered).containsExactly("paula x");
+        assertThat(post.tried).doesNotContain("oscar b");
+
+        post.outOfReach.clear();
+        pass(Duration.ofHours(1));
+        assertThat(dispatcher.drainOnce(10)).isEqualTo(2);
+        assertThat(post.delivered).containsExactly("paula x", "oscar a", "oscar b");
+    }
+
+    @Test
+    void after_ten_attempts_it_is_parked_and_never_lost() {
+        write("oscar", "a");
+        post.outOfReach.add("oscar");
+        drainForDays();
+
+        assertThat(post.tried).hasSize(Dispatcher.MOST_ATTEMPTS);
+        assertThat(dispatcher.parked(10)).extracting(Notice::about).containsExactly("a");
+
+        post.outOfReach.clear();
+        drainForDays();
+        assertThat(post.delivered).isEmpty();
+        dispatcher.retry(dispatcher.parked(10).get(0).id());
+        assertThat(dispatcher.parked(10)).isEmpty();
+        assertThat(dispatcher.drainOnce(10)).isEqualTo(1);
+        assertThat(post.delivered).containsExactly("oscar a");
+    }
+
+    private void drainForDays() {
+        for (int i = 0; i < 60; i++) {
+            dispatcher.drainOnce(10);
+            pass(Duration.ofHours(5));
+        }
+    }
+
+    @Test
+    void what_somebody_took_and_did_not_settle_comes_again_when_the_lease_ends() {
+        write("oscar", "a");
+        store.work()
+                .write(tx -> store.notices()
+                        .claim(tx, clock.instant(), clock.instant().plus(Duration.ofMinutes(5)), 10));
+
+        pass(Duration.ofMinutes(5).minusMillis(1));
+        assertThat(dispatcher.drainOnce(10)).isZero();
+        pass(Duration.ofMillis(1));
+        assertThat(dispatcher.drainOnce(10)).isEqualTo(1);
+    }
+
+    @Test
+    void a_notice_to_be_retried_that_is_unknown_changes_nothing() {
+        write("oscar", "a");
+        dispatcher.retry("no such notice");
+
+        assertThat(dispatcher.drainOnce(10)).isEqualTo(1);
+    }
+
+    @Test
+    void a_notice_that_waited_behind_another_is_not_parked_without_a_try() {
+        write("oscar", "a", "b");
+        post.outOfReach.add("oscar a");
+        drainForDays();
+
+        assertThat(dispatcher.parked(10)).extracting(Notice::about).containsExactly("a");
+        assertThat(post.delivered).containsExactly("oscar b");
+    }
+
+    @Test
+    void a_notice_that_waited_has_all_its_tries_before_it() {
+        write("oscar", "a", "b");
+        post.outOfReach.add("oscar");
+        drainForDays();
+
+        assertThat(post.tried.stream().filter("oscar b"::equals)).hasSize(Dispatcher.MOST_ATTEMPTS);
+        assertThat(dispatcher.parked(10)).extracting(Notice::about).containsExactly("a", "b");
+    }
+
+    @Test
+    void what_did_not_go_out_is_tried_again_after_a_pause_that_doubles() {
+        write("oscar", "a");
+        post.outOfReach.add("oscar");
+
+        Duration pause = Duration.ofSeconds(30);
+        for (int attempt = 1; attempt < 6; attempt++) {
+            assertThat(dispatcher.drainOnce(10)).isZero();
+            assertThat(post.tried).hasSize(attempt);
+            pass(pause.minusMillis(1));
+            dispatcher.drainOnce(10);
+            assertThat(post.tried).as("not before " + pause).hasSize(attempt);
+            pass(Duration.ofMillis(1));
+            pause = pause.multipliedBy(2);
+        }
+
+        post.outOfReach.clear();
+        assertThat(dispatcher.drainOnce(10)).isEqualTo(1);
+        assertThat(post.delivered).containsExactly("oscar a");
+    }
+}
