@@ -5,6 +5,7 @@ import dev.mentoring.examples.reading.Cells;
 import dev.mentoring.examples.reading.JsonReading;
 import dev.mentoring.examples.reading.Readings;
 import dev.mentoring.examples.roster.StudentRow;
+import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.roster.StudentId;
@@ -18,7 +19,8 @@ final class RosterSteps {
 
     private static final Field<StudentId> STUDENT = Field.required("student", Readings.STUDENT);
     private static final Field<MentorId> MENTOR = Field.required("mentor", Readings.MENTOR);
-    private static final Field<Integer> CAPACITY = Field.required("capacity", JsonReading.WHOLE);
+    private static final Field<Integer> CAPACITY =
+            Field.required("capacity", JsonReading.whole(0, Mentor.LARGEST_CAPACITY));
     private static final Field<ProjectCode> PROJECT =
             Field.required("project", JsonReading.orBlank(JsonReading.text(Readings.PROJECT)));
     private static final Map<String, Field<String>> COLUMNS = columns();
