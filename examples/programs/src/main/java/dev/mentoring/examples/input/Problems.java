@@ -12,6 +12,9 @@ public final class Problems {
     /** The most problems that are shown. */
     public static final int SHOWN = 1_000;
 
+    /** After so many problems nobody wants to know of more. */
+    private static final int ENOUGH = 100_000;
+
     private final List<Problem> first = new ArrayList<>();
     private int more;
 
@@ -41,6 +44,15 @@ public final class Problems {
     }
 
     /**
+     * Whether to stop looking for more.
+     *
+     * @return true once there are a great many
+     */
+    public boolean isEnough() {
+        return first.size() + more >= ENOUGH;
+    }
+
+    /**
      * Shows each on a line of its own.
      *
      * @param out where to
@@ -49,7 +61,8 @@ public final class Problems {
     public void print(PrintStream out, Locale locale) {
         first.forEach(problem -> out.println(problem.in(locale)));
         if (more > 0) {
-            out.println(Text.of("more", String.valueOf(more)).in(locale));
+            out.println(Text.of(isEnough() ? "more.enough" : "more", String.valueOf(more))
+                    .in(locale));
         }
     }
 }

@@ -4,9 +4,7 @@ import dev.mentoring.examples.reading.Cells;
 import dev.mentoring.examples.reading.Text;
 import dev.mentoring.examples.reading.Unreadable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +20,7 @@ import org.apache.commons.csv.CSVRecord;
 /** A CSV file with a header row, its columns in any order. */
 public final class Sheet {
 
-    private final Path path;
+    private final InputFile input;
     private final String file;
     private final List<String> columns;
     private final Problems problems;
@@ -37,8 +35,8 @@ public final class Sheet {
      * @param problems where problems go
      */
     public Sheet(Path path, List<String> columns, Problems problems) {
-        this.path = path;
-        this.file = String.valueOf(path.getFileName());
+        this.input = new InputFile(path, problems);
+        this.file = input.name();
         this.columns = columns;
         this.problems = problems;
     }
@@ -47,23 +45,21 @@ public final class Sheet {
      * Reads the rows below the header.
      *
      * @param rows is handed the line and the cells of each
+     * @return whether the file was read to its end, with its first column; single rows may be missing even so
      */
-    public void read(BiConsumer<Integer, Cells> rows) {
-        try (InputStream in = Files.newInputStream(path)) {
-            read(new TextLines(file, in, problems), rows);
-        } catch (IOException e) {
-            boolean there = Files.exists(path);
-            problems.add(file, 1, "file", Text.of(there ? "file.unreadable" : "file.none"));
-        }
+    public boolean read(BiConsumer<Integer, Cells> rows) {
+        return input.read(lines -> read(lines, rows)) && places.containsKey(columns.get(0));
     }
 
-    private void read(TextLines lines, BiConsumer<Integer, Cells> rows) throws IOException {
+    private void read(TextLines lines, BiConsumer<Integer, Cells> rows) {
         LinesReader reader = new LinesReader(lines);
         boolean more = true;
         while (more) {
             // behind a row that cannot be read, a new parser goes on with the next line
             try (CSVParser parser = CSVFormat.RFC4180.parse(reader)) {
                 more = read(parser, lines.number(), reader, rows);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
         if (width == 0 && !more && problems.isEmpty()) {

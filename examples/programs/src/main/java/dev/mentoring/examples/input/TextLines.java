@@ -34,6 +34,7 @@ public final class TextLines {
     private int limit;
     private long total;
     private int number;
+    private boolean whole = true;
 
     /**
      * Lines of a stream.
@@ -48,6 +49,10 @@ public final class TextLines {
         this.problems = problems;
     }
 
+    static Text tooLarge() {
+        return Text.of("file.large", String.valueOf(LARGEST_FILE >> 20));
+    }
+
     /**
      * The number of the line handed out last.
      *
@@ -58,14 +63,25 @@ public final class TextLines {
     }
 
     /**
+     * Whether no end of the file was left out.
+     *
+     * @return false once reading stopped before the end
+     */
+    public boolean isWhole() {
+        return whole;
+    }
+
+    /**
      * The next line.
      *
      * @return the line with its end; an empty one in place of one that cannot be read; nothing behind the last
      */
     public Optional<String> next() {
         try {
-            return collect() ? Optional.of(decode()) : Optional.empty();
+            whole &= !problems.isEnough();
+            return whole && collect() ? Optional.of(decode()) : Optional.empty();
         } catch (IOException e) {
+            whole = false;
             problems.add(file, number + 1, "file", Text.of("file.unreadable"));
             return Optional.empty();
         }
@@ -88,21 +104,19 @@ public final class TextLines {
             position = stop;
         }
         number += any ? 1 : 0;
-        return any;
+        return any && whole;
     }
 
     private boolean fill() throws IOException {
         if (position < limit) {
             return true;
         }
-        if (total > LARGEST_FILE) {
-            return false;
-        }
         position = 0;
         limit = Math.max(0, in.read(buffer));
         total += limit;
         if (total > LARGEST_FILE) {
-            problems.add(file, number + 1, "file", Text.of("file.large", String.valueOf(LARGEST_FILE >> 20)));
+            whole = false;
+            problems.add(file, number + 1, "file", tooLarge());
             limit = 0;
         }
         return limit > 0;

@@ -1,14 +1,11 @@
 package dev.mentoring.examples.policy;
 
+import dev.mentoring.examples.input.InputFile;
 import dev.mentoring.examples.input.Json;
 import dev.mentoring.examples.input.NotJson;
 import dev.mentoring.examples.input.Problems;
-import dev.mentoring.examples.input.TextLines;
 import dev.mentoring.examples.reading.Text;
 import dev.mentoring.leave.ContinuityPolicy;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +13,7 @@ import java.util.Optional;
 /** A JSON object with those fields of a policy that differ from the default. */
 public final class PolicyFile {
 
-    /** The most characters a policy may have. */
-    private static final int LARGEST = 1 << 20;
-
-    private final Path path;
-    private final String file;
+    private final InputFile input;
     private final Problems problems;
     private final ContinuityPolicy.Builder policy = ContinuityPolicy.builder();
     private boolean sound = true;
@@ -32,8 +25,7 @@ public final class PolicyFile {
      * @param problems where problems go
      */
     public PolicyFile(Path path, Problems problems) {
-        this.path = path;
-        this.file = String.valueOf(path.getFileName());
+        this.input = new InputFile(path, problems);
         this.problems = problems;
     }
 
@@ -57,21 +49,13 @@ public final class PolicyFile {
     }
 
     private Optional<String> text() {
-        try (InputStream in = Files.newInputStream(path)) {
-            TextLines lines = new TextLines(file, in, problems);
-            StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder();
+        sound = input.read(lines -> {
             for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
                 text.append(line.get());
-                if (text.length() > LARGEST) {
-                    wrong(lines.number(), "file", Text.of("file.large", String.valueOf(LARGEST >> 20)));
-                    return Optional.empty();
-                }
             }
-            return Optional.of(text.toString());
-        } catch (IOException e) {
-            wrong(1, "file", Text.of(Files.exists(path) ? "file.unreadable" : "file.none"));
-            return Optional.empty();
-        }
+        });
+        return sound ? Optional.of(text.toString()) : Optional.empty();
     }
 
     private void fields(String text) {
@@ -84,7 +68,7 @@ public final class PolicyFile {
             }
         } catch (NotJson e) {
             sound = false;
-            e.addTo(problems, file, 0);
+            e.addTo(problems, input.name(), 0);
         }
     }
 
@@ -98,6 +82,6 @@ public final class PolicyFile {
 
     private void wrong(int line, String field, Text text) {
         sound = false;
-        problems.add(file, line, field, text);
+        problems.add(input.name(), line, field, text);
     }
 }

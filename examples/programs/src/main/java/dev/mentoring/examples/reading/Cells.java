@@ -47,6 +47,16 @@ public final class Cells {
     }
 
     /**
+     * Whether there is a column.
+     *
+     * @param column which
+     * @return true also for one that is empty
+     */
+    public boolean has(String column) {
+        return values.apply(column).isPresent();
+    }
+
+    /**
      * A value, if it is there and can be read; says nothing.
      *
      * @param column where

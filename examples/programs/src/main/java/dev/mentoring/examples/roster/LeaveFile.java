@@ -27,7 +27,7 @@ final class LeaveFile {
 
     Optional<Announced> row(Cells cells) {
         Optional<MentorId> mentor = cells.required("mentor", Readings.MENTOR);
-        mentor.ifPresent(it -> Rows.known(cells, "mentor", it, references.mentors, "unknown.mentor"));
+        mentor.ifPresent(it -> references.mentors.require(cells, "mentor", it, "unknown.mentor"));
         Optional<Bound> from = cells.required("from", Readings.BOUND);
         Optional<Bound> to = cells.optional("to", Readings.BOUND);
         Optional<Optional<LocalDate>> back = cells.optional("return", Readings.RETURN);

@@ -36,7 +36,7 @@ final class MentorFile {
         Optional<Integer> capacity = cells.required("capacity", Readings.CAPACITY);
         Map<ParcoursCode, Set<ProjectCode>> profile = profile(cells);
         List<DayOfWeek> days = cells.list("days", Readings.DAY);
-        id.ifPresent(it -> Rows.unique(cells, "id", it, line, references.mentors));
+        id.ifPresent(it -> references.mentors.add(cells, "id", it, line));
         if (!cells.isSound()) {
             return Optional.empty();
         }
@@ -53,10 +53,12 @@ final class MentorFile {
     private Map<ParcoursCode, Set<ProjectCode>> profile(Cells cells) {
         Map<ParcoursCode, Set<ProjectCode>> profile = new LinkedHashMap<>();
         for (ParcoursCode code : cells.list("parcours", Readings.PARCOURS)) {
-            Rows.known(cells, "parcours", code, references.projects, "unknown.parcours");
+            references.parcours.require(cells, "parcours", code, "unknown.parcours");
             profile.put(code, new LinkedHashSet<>());
         }
-        cells.list("projects", text -> text).forEach(element -> project(cells, element, profile));
+        if (cells.has("parcours")) {
+            cells.list("projects", text -> text).forEach(element -> project(cells, element, profile));
+        }
         return profile;
     }
 

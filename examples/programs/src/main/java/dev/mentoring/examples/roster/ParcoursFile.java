@@ -2,13 +2,12 @@ package dev.mentoring.examples.roster;
 
 import dev.mentoring.examples.reading.Cells;
 import dev.mentoring.examples.reading.Readings;
+import dev.mentoring.examples.reading.Text;
 import dev.mentoring.roster.Parcours;
 import dev.mentoring.roster.ParcoursCode;
 import dev.mentoring.roster.ProjectCode;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,7 +17,6 @@ final class ParcoursFile {
     static final List<String> COLUMNS = List.of("code", "title", "channel", "projects");
 
     private final References references;
-    private final Map<ParcoursCode, Integer> lines = new HashMap<>();
 
     ParcoursFile(References references) {
         this.references = references;
@@ -30,9 +28,10 @@ final class ParcoursFile {
         Optional<String> channel = cells.required("channel", Readings.NAME);
         cells.required("projects", text -> text);
         List<ProjectCode> projects = cells.list("projects", Readings.PROJECT);
-        twice(projects).ifPresent(project -> cells.wrong("projects", Rows.twice(project.value())));
+        twice(projects)
+                .ifPresent(project -> cells.wrong("projects", Text.of("list.twice", Text.quoted(project.value()))));
         code.ifPresent(it -> {
-            Rows.unique(cells, "code", it, line, lines);
+            references.parcours.add(cells, "code", it, line);
             references.projects.putIfAbsent(it, projects);
         });
         if (!cells.isSound()) {

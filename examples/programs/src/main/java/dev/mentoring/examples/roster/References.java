@@ -3,27 +3,25 @@ package dev.mentoring.examples.roster;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.ParcoursCode;
 import dev.mentoring.roster.ProjectCode;
+import dev.mentoring.roster.SessionId;
 import dev.mentoring.roster.StudentId;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The ids that the files read so far name, and the line of each. A row that is wrong otherwise counts as well. */
+/** What the files read so far name. */
 final class References {
 
-    final Map<ParcoursCode, List<ProjectCode>> projects = new LinkedHashMap<>();
-    final Map<MentorId, Integer> mentors = new HashMap<>();
-    final Map<StudentId, Integer> students = new HashMap<>();
+    final Known<ParcoursCode> parcours = new Known<>();
+    final Known<MentorId> mentors = new Known<>();
+    final Known<StudentId> students = new Known<>();
+    final Known<SessionId> sessions = new Known<>();
+    final Map<ParcoursCode, List<ProjectCode>> projects = new HashMap<>();
 
-    /**
-     * Whether a parcours lacks a project.
-     *
-     * @return false as well where the parcours is unknown, which is said elsewhere
-     */
-    boolean isUnknown(ParcoursCode parcours, ProjectCode project) {
-        return Optional.ofNullable(projects.get(parcours))
+    /** Whether a parcours lacks a project; false as well where the parcours is unknown, which is said elsewhere. */
+    boolean isUnknown(ParcoursCode code, ProjectCode project) {
+        return Optional.ofNullable(projects.get(code))
                 .filter(known -> !known.contains(project))
                 .isPresent();
     }

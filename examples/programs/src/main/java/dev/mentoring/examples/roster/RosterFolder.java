@@ -45,9 +45,15 @@ public final class RosterFolder {
         SessionFile sessions = new SessionFile(references, time);
         LeaveFile leaves = new LeaveFile(references, time);
         SchoolRoster.Builder roster = SchoolRoster.builder();
-        file("parcours.csv", ParcoursFile.COLUMNS, parcours::row, roster::addParcours);
-        file("mentors.csv", MentorFile.COLUMNS, mentors::row, roster::addMentors);
-        file("students.csv", StudentRow.COLUMNS, students::row, roster::addStudents);
+        if (!file("parcours.csv", ParcoursFile.COLUMNS, parcours::row, roster::addParcours)) {
+            references.parcours.lose();
+        }
+        if (!file("mentors.csv", MentorFile.COLUMNS, mentors::row, roster::addMentors)) {
+            references.mentors.lose();
+        }
+        if (!file("students.csv", StudentRow.COLUMNS, students::row, roster::addStudents)) {
+            references.students.lose();
+        }
         optionalFile("sessions.csv", SessionFile.COLUMNS, sessions::row, roster::addSessions);
         optionalFile("leaves.csv", LeaveFile.COLUMNS, (line, cells) -> leaves.row(cells), roster::addLeaves);
         return roster.build();
@@ -60,9 +66,13 @@ public final class RosterFolder {
         }
     }
 
-    private <T> void file(
+    /** False when nobody knows which ids the file would have had. */
+    private <T> boolean file(
             String name, List<String> columns, BiFunction<Integer, Cells, Optional<T>> row, Consumer<T> rows) {
-        new Sheet(folder.resolve(name), columns, problems)
-                .read((line, cells) -> row.apply(line, cells).ifPresent(rows));
+        return new Sheet(folder.resolve(name), columns, problems)
+                .read((line, cells) -> row.apply(line, cells)
+                        // a roster with problems is not taken in: there is nothing to keep it for
+                        .filter(it -> problems.isEmpty())
+                        .ifPresent(rows));
     }
 }

@@ -9,9 +9,7 @@ import dev.mentoring.roster.StudentId;
 import dev.mentoring.session.Session;
 import dev.mentoring.session.SessionStatus;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.threeten.extra.YearWeek;
 
@@ -22,7 +20,6 @@ final class SessionFile {
 
     private final References references;
     private final SchoolTime time;
-    private final Map<SessionId, Integer> lines = new HashMap<>();
 
     SessionFile(References references, SchoolTime time) {
         this.references = references;
@@ -35,8 +32,8 @@ final class SessionFile {
         Optional<Instant> start = cells.required("start", Readings.MOMENT);
         Optional<SessionStatus> status = cells.required("status", Readings.oneOf(SessionStatus.values()));
         Optional<YearWeek> makesUpFor = cells.optional("makesUpFor", Readings.WEEK);
-        id.ifPresent(it -> Rows.unique(cells, "id", it, line, lines));
-        student.ifPresent(it -> Rows.known(cells, "student", it, references.students, "unknown.student"));
+        id.ifPresent(it -> references.sessions.add(cells, "id", it, line));
+        student.ifPresent(it -> references.students.require(cells, "student", it, "unknown.student"));
         Optional<YearWeek> lies = start.map(time::week);
         makesUpFor
                 .filter(week -> lies.filter(it -> isFar(week, it)).isPresent())

@@ -18,15 +18,15 @@ final class StudentFile {
 
     Optional<Placed> row(int line, Cells cells) {
         Optional<Placed> placed = StudentRow.read(cells);
-        cells.peek("id", Readings.STUDENT).ifPresent(id -> Rows.unique(cells, "id", id, line, references.students));
+        cells.peek("id", Readings.STUDENT).ifPresent(id -> references.students.add(cells, "id", id, line));
         cells.peek("mentor", Readings.MENTOR)
-                .ifPresent(id -> Rows.known(cells, "mentor", id, references.mentors, "unknown.mentor"));
+                .ifPresent(id -> references.mentors.require(cells, "mentor", id, "unknown.mentor"));
         cells.peek("parcours", Readings.PARCOURS).ifPresent(code -> parcours(cells, code));
         return placed.filter(it -> cells.isSound());
     }
 
     private void parcours(Cells cells, ParcoursCode code) {
-        Rows.known(cells, "parcours", code, references.projects, "unknown.parcours");
+        references.parcours.require(cells, "parcours", code, "unknown.parcours");
         cells.peek("project", Readings.PROJECT)
                 .filter(project -> references.isUnknown(code, project))
                 .ifPresent(project -> cells.wrong(

@@ -47,6 +47,11 @@ final class Given {
         return violations;
     }
 
+    /** What could be read, by field. */
+    Map<Field<?>, Object> values() {
+        return values;
+    }
+
     /** Whether these fields hold nothing that could not be read. */
     boolean areRead(Field<?>... fields) {
         return Stream.of(fields)
@@ -59,6 +64,10 @@ final class Given {
 
     Actor by() {
         return get(BY);
+    }
+
+    boolean isByStaff() {
+        return find(BY).filter(Actor::isStaff).isPresent();
     }
 
     <T> T get(Field<T> field) {

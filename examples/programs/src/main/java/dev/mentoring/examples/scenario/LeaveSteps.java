@@ -28,26 +28,35 @@ final class LeaveSteps {
     static final List<Step> ALL = List.of(
             Step.of("advise", List.of(MENTOR, FROM, TO, RETURN), LeaveSteps::check, LeaveSteps::advise),
             Step.of("declareLeave", List.of(MENTOR, FROM, TO, RETURN), LeaveSteps::check, LeaveSteps::declare),
-            Step.of("changeLeave", List.of(LEAVE, NEW_FROM, TO, RETURN), LeaveSteps::change),
+            Step.of("changeLeave", List.of(LEAVE, NEW_FROM, TO, RETURN), LeaveSteps::checkChange, LeaveSteps::change),
             Step.of("cancelLeave", List.of(LEAVE), LeaveSteps::cancel));
 
     private LeaveSteps() {}
 
     private static void check(Given given, Desk desk) {
         if (given.areRead(FROM, TO, RETURN)) {
-            given.wrong(request(given).violations(desk.time()));
+            given.wrong(request(given, FROM).violations(desk.time()));
+        }
+    }
+
+    /** With both ends named, what is wrong with the dates does not depend on the leave. */
+    private static void checkChange(Given given, Desk desk) {
+        boolean both = given.find(NEW_FROM).isPresent() && given.find(TO).isPresent();
+        if (both && given.areRead(NEW_FROM, TO, RETURN)) {
+            given.wrong(request(given, NEW_FROM).violations(desk.time()));
         }
     }
 
     private static Answer advise(Given given, Desk desk) {
         return desk.answer(
-                desk.school().leaves().advise(given.by(), given.get(MENTOR), request(given)),
+                desk.school().leaves().advise(given.by(), given.get(MENTOR), request(given, FROM)),
                 advice -> Answer.ok().put("students", students(advice.advice())));
     }
 
     private static Answer declare(Given given, Desk desk) {
         return desk.answer(
-                desk.school().leaves().declare(given.by(), given.get(MENTOR), request(given)), LeaveSteps::declared);
+                desk.school().leaves().declare(given.by(), given.get(MENTOR), request(given, FROM)),
+                LeaveSteps::declared);
     }
 
     private static Answer declared(LeaveAdvice advice) {
@@ -77,10 +86,10 @@ final class LeaveSteps {
                 alerts -> Answer.ok().put("alerts", alerts(alerts, desk)));
     }
 
-    private static LeaveRequest request(Given given) {
+    private static LeaveRequest request(Given given, Field<Bound> from) {
         Optional<Optional<LocalDate>> back = given.find(RETURN);
         return LeaveRequest.builder()
-                .start(given.get(FROM))
+                .start(given.get(from))
                 .end(given.find(TO))
                 .returning(back.flatMap(day -> day))
                 .isReturnUnknown(back.isPresent() && back.get().isEmpty())

@@ -1,6 +1,7 @@
 package dev.mentoring.examples.scenario;
 
 import com.google.common.collect.ImmutableSet;
+import dev.mentoring.answer.Refusal;
 import dev.mentoring.examples.reading.JsonReading;
 import dev.mentoring.examples.reading.Readings;
 import dev.mentoring.examples.reading.Text;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Preparing a leave: polling, warning, consents, private notes. */
 final class PreparationSteps {
@@ -93,6 +95,19 @@ final class PreparationSteps {
                 .blockers(given.find(BLOCKERS).orElse(""))
                 .progress(given.find(PROGRESS).orElse(""))
                 .build();
-        return desk.answer(desk.school().notes().write(given.by(), draft), note -> Answer.ok());
+        return desk.school()
+                .notes()
+                .write(given.by(), draft)
+                .fold(note -> Answer.ok(), causes -> refused(causes, desk));
+    }
+
+    private static Answer refused(List<Refusal> causes, Desk desk) {
+        return Answer.refused(causes, desk.locale())
+                .put(
+                        "missing",
+                        causes.stream()
+                                .flatMap(cause ->
+                                        Stream.ofNullable(cause.figures().get("missing")))
+                                .findFirst());
     }
 }

@@ -5,7 +5,7 @@ import dev.mentoring.examples.reading.Cells;
 import dev.mentoring.examples.reading.JsonReading;
 import dev.mentoring.examples.reading.Readings;
 import dev.mentoring.examples.roster.StudentRow;
-import dev.mentoring.roster.Lookup;
+import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.roster.StudentId;
@@ -19,7 +19,8 @@ final class RosterSteps {
 
     private static final Field<StudentId> STUDENT = Field.required("student", Readings.STUDENT);
     private static final Field<MentorId> MENTOR = Field.required("mentor", Readings.MENTOR);
-    private static final Field<Integer> CAPACITY = Field.required("capacity", JsonReading.WHOLE);
+    private static final Field<Integer> CAPACITY =
+            Field.required("capacity", JsonReading.whole(0, Mentor.LARGEST_CAPACITY));
     private static final Field<ProjectCode> PROJECT =
             Field.required("project", JsonReading.orBlank(JsonReading.text(Readings.PROJECT)));
     private static final Map<String, Field<String>> COLUMNS = columns();
@@ -44,11 +45,12 @@ final class RosterSteps {
 
     /** The row that the step names; what is wrong with it is added to what was given. */
     private static Optional<Placed> row(Given given) {
-        return StudentRow.read(new Cells(column -> given.find(Lookup.of(COLUMNS, column)), (column, text) -> {
-            if (given.areRead(Lookup.of(COLUMNS, column))) {
-                given.wrong(column, text);
-            }
-        }));
+        return StudentRow.read(new Cells(
+                column -> Optional.ofNullable(COLUMNS.get(column)).flatMap(given::find), (column, text) -> {
+                    if (given.areRead(COLUMNS.get(column))) {
+                        given.wrong(column, text);
+                    }
+                }));
     }
 
     private static Answer enrol(Given given, Desk desk) {

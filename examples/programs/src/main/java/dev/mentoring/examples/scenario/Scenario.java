@@ -53,25 +53,21 @@ public final class Scenario {
                 line.fields(),
                 Stream.concat(Stream.of(KEY), step.fields().stream()).toList());
         step.check().accept(given, desk);
-        if (!given.violations().isEmpty()) {
-            return Answer.invalid(given.violations(), desk.locale());
-        }
         try {
-            return given.find(KEY)
-                    .map(key -> once(key, line, given))
-                    .orElseGet(() -> step.run().apply(given, desk));
+            return given.find(KEY).map(key -> once(key, line, given)).orElseGet(() -> run(step, given, desk));
         } catch (InvalidCommand e) {
-            return Answer.invalid(e.violations(), desk.locale());
+            return Answer.invalid(new AllViolations(given, step, desk).with(e.violations()), desk.locale());
         }
+    }
+
+    private static Answer run(Step step, Given given, Desk desk) {
+        InvalidCommand.throwIfAny(given.violations());
+        return step.run().apply(given, desk);
     }
 
     /** The same command with the same key gets the first OK answer again. */
     private Answer once(String key, ScriptLine line, Given given) {
         return desk.school()
-                .once(
-                        key,
-                        line.command(),
-                        new KeptJson(),
-                        joined -> line.step().run().apply(given, desk.on(joined)));
+                .once(key, line.command(), new KeptJson(), joined -> run(line.step(), given, desk.on(joined)));
     }
 }

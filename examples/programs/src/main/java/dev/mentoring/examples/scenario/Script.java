@@ -1,13 +1,12 @@
 package dev.mentoring.examples.scenario;
 
+import dev.mentoring.examples.input.InputFile;
 import dev.mentoring.examples.input.NotJson;
 import dev.mentoring.examples.input.Problems;
 import dev.mentoring.examples.input.TextLines;
 import dev.mentoring.examples.reading.Text;
 import dev.mentoring.examples.reading.Unreadable;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,28 +42,31 @@ public final class Script {
      */
     public static Script read(String name, InputStream standardInput, Problems problems) {
         if (name.equals(STANDARD_INPUT)) {
-            return new Script(name, problems).read(standardInput);
+            return new Script(name, problems).read(new TextLines(name, standardInput, problems));
         }
-        Path path = Path.of(name);
-        Script script = new Script(String.valueOf(path.getFileName()), problems);
-        try (InputStream in = Files.newInputStream(path)) {
-            return script.read(in);
-        } catch (IOException e) {
-            boolean there = Files.exists(path);
-            problems.add(script.file, 1, "file", Text.of(there ? "file.unreadable" : "file.none"));
-            return script;
-        }
+        InputFile input = new InputFile(Path.of(name), problems);
+        Script script = new Script(input.name(), problems);
+        input.read(script::read);
+        return script;
     }
 
-    private Script read(InputStream in) {
-        TextLines all = new TextLines(file, in, problems);
+    private Script read(TextLines all) {
         for (Optional<String> line = all.next(); line.isPresent(); line = all.next()) {
             if (!line.get().isBlank()) {
                 check(line.get(), all.number());
-                lines.add(line.get());
+                keep(line.get());
             }
         }
         return this;
+    }
+
+    /** A script with problems is not run: there is nothing to keep it for. */
+    private void keep(String line) {
+        if (problems.isEmpty()) {
+            lines.add(line);
+        } else {
+            lines.clear();
+        }
     }
 
     private void check(String line, int number) {

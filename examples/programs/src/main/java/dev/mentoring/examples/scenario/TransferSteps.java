@@ -5,6 +5,7 @@ import dev.mentoring.examples.reading.JsonReading;
 import dev.mentoring.examples.reading.Readings;
 import dev.mentoring.examples.reading.Text;
 import dev.mentoring.leave.Bound;
+import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.Email;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.StudentId;
@@ -145,10 +146,11 @@ final class TransferSteps {
 
     private static Answer history(Given given, Desk desk) {
         return desk.answer(
-                desk.school().transfers().history(given.by(), given.get(STUDENT)), history -> history(history, desk));
+                desk.school().transfers().history(given.by(), given.get(STUDENT)),
+                history -> history(history, given.by(), desk));
     }
 
-    private static Answer history(History history, Desk desk) {
+    private static Answer history(History history, Actor reader, Desk desk) {
         List<Holding> holdings = history.holders().holdings();
         List<Map<String, Object>> holders = new ArrayList<>();
         for (int i = 0; i < holdings.size(); i++) {
@@ -165,19 +167,22 @@ final class TransferSteps {
                 .put(
                         "transfers",
                         history.transfers().stream()
-                                .map(each -> past(each, desk))
+                                .map(each -> past(each, reader, desk))
                                 .toList());
     }
 
-    private static Map<String, Object> past(Transfer transfer, Desk desk) {
+    private static Map<String, Object> past(Transfer transfer, Actor reader, Desk desk) {
         Map<String, Object> fields = transfer(transfer, desk);
         fields.put("kind", transfer.kind());
         fields.put("by", transfer.by().toString());
         transfer.leave().ifPresent(leave -> fields.put("leave", leave));
-        transfer.overrideReason().ifPresent(reason -> {
-            fields.put("overridden", transfer.overridden());
-            fields.put("override", reason);
-        });
+        // staff's reasons may name people, and are not for students
+        transfer.overrideReason()
+                .filter(reason -> reader.kind() != Actor.Kind.STUDENT)
+                .ifPresent(reason -> {
+                    fields.put("overridden", transfer.overridden());
+                    fields.put("override", reason);
+                });
         return fields;
     }
 }
