@@ -145,6 +145,12 @@ class EmailTest {
     }
 
     @Test
+    void emails_are_told_apart_by_their_hashes_too() {
+        assertThat(Email.of("o@school.example").hashCode())
+                .isNotEqualTo(Email.of("p@school.example").hashCode());
+    }
+
+    @Test
     void an_email_is_no_text() {
         assertThat(Email.of("o@school.example")).isNotEqualTo("o@school.example");
     }

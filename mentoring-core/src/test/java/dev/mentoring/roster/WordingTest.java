@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordingTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", " a ", "line\nline", "É\uD83C\uDF93", "0123456789"})
+    @ValueSource(strings = {"a", " a ", "line\nline", "\uD7FF\uE000", "É\uD83C\uDF93", "0123456789"})
     void text_is_kept_as_it_is(String text) {
         assertThat(Wording.check("A reason", text, 10)).isSameAs(text);
     }
@@ -24,7 +24,9 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000", "\uD83C", "a\uDF93", "\uDF93\uD83C"})
+    @ValueSource(
+            strings = {"a\u0000", "\u0000a", "\uD83C", "\uD800", "\uDBFF", "\uDC00", "\uDFFF", "a\uDF93", "\uDF93\uD83C"
+            })
     void text_that_no_store_could_keep_is_refused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Wording.check("A reason", text, 10))
