@@ -33,6 +33,7 @@ class ReadmeExampleTest {
             import dev.mentoring.leave.*;
             import dev.mentoring.notice.Recipient;
             import dev.mentoring.roster.*;
+            import dev.mentoring.testkit.AdapterContract;
             import dev.mentoring.transfer.*;
             import java.io.PrintStream;
             import java.time.*;
@@ -52,6 +53,8 @@ class ReadmeExampleTest {
             %s
                 }
             }
+
+            %s
             """;
 
     @TempDir
@@ -61,7 +64,7 @@ class ReadmeExampleTest {
     void the_example_of_the_readme_prints_what_the_readme_says() throws Exception {
         List<String> java = blocks("java");
 
-        compile(CLASS.formatted(java.get(0), java.get(1), java.get(2)));
+        compile(CLASS.formatted(java.toArray()));
 
         assertThat(run()).isEqualTo(blocks("text").get(0));
     }
