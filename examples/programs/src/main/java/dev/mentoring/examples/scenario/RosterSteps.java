@@ -5,6 +5,7 @@ import dev.mentoring.examples.reading.Cells;
 import dev.mentoring.examples.reading.JsonReading;
 import dev.mentoring.examples.reading.Readings;
 import dev.mentoring.examples.roster.StudentRow;
+import dev.mentoring.roster.Lookup;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.ProjectCode;
@@ -45,12 +46,11 @@ final class RosterSteps {
 
     /** The row that the step names; what is wrong with it is added to what was given. */
     private static Optional<Placed> row(Given given) {
-        return StudentRow.read(new Cells(
-                column -> Optional.ofNullable(COLUMNS.get(column)).flatMap(given::find), (column, text) -> {
-                    if (given.areRead(COLUMNS.get(column))) {
-                        given.wrong(column, text);
-                    }
-                }));
+        return StudentRow.read(new Cells(column -> given.find(Lookup.of(COLUMNS, column)), (column, text) -> {
+            if (given.areRead(Lookup.of(COLUMNS, column))) {
+                given.wrong(column, text);
+            }
+        }));
     }
 
     private static Answer enrol(Given given, Desk desk) {
