@@ -153,7 +153,8 @@ public record LedgerRules(ContinuityPolicy policy, SchoolTime time, Instant now)
         return switch (state.name()) {
             case HELD, PLANNED, DUE -> RuleId.of("S3");
             case COMPENSATED -> RuleId.of("A15", "S16");
-            case EXCUSED -> RuleId.of("A16", "A18");
+            case EXCUSED ->
+                state instanceof WeekState.Excused it && it.isPublicHoliday() ? RuleId.of("A18") : RuleId.of("A16");
             case UNCOVERED -> RuleId.of("A6", "S12", "S13");
         };
     }
