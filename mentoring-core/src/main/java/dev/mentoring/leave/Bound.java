@@ -1,6 +1,7 @@
 package dev.mentoring.leave;
 
 import dev.mentoring.calendar.SchoolTime;
+import dev.mentoring.roster.DateBounds;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -13,6 +14,11 @@ public sealed interface Bound {
      * @param date the day, included
      */
     record Day(LocalDate date) implements Bound {
+
+        @Override
+        public boolean isInReason() {
+            return DateBounds.contain(date);
+        }
 
         @Override
         public Instant opening(SchoolTime time) {
@@ -33,6 +39,11 @@ public sealed interface Bound {
     record Moment(Instant instant) implements Bound {
 
         @Override
+        public boolean isInReason() {
+            return DateBounds.contain(instant);
+        }
+
+        @Override
         public Instant opening(SchoolTime time) {
             return instant;
         }
@@ -42,6 +53,13 @@ public sealed interface Bound {
             return instant;
         }
     }
+
+    /**
+     * Whether it lies within {@link DateBounds}; beyond them nothing is reckoned with it.
+     *
+     * @return true if so
+     */
+    boolean isInReason();
 
     /**
      * The first moment of a leave that starts so.

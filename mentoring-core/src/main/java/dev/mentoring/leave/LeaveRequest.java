@@ -100,20 +100,42 @@ public abstract class LeaveRequest {
      */
     public List<Violation> violations(SchoolTime time) {
         ImmutableList.Builder<Violation> wrong = ImmutableList.builder();
-        if (!DateBounds.contain(time.day(start().opening(time)))) {
-            wrong.add(Violation.of(
-                    "from",
-                    "invalid.date.bounds",
-                    String.valueOf(DateBounds.FIRST_YEAR),
-                    String.valueOf(DateBounds.LAST_YEAR)));
-        }
-        end().ifPresent(end -> wrong.addAll(endViolations(end, time)));
+        List<Violation> beyondReason = datesOutOfBounds();
+        wrong.addAll(beyondReason);
         if (end().isEmpty() && !isReturnUnknown()) {
             wrong.add(Violation.of("to", "invalid.leave.open"));
         }
         if (isReturnUnknown() && returning().isPresent()) {
             wrong.add(Violation.of("return", "invalid.leave.return.both"));
         }
+        return beyondReason.isEmpty() ? wrong.addAll(datesAtOdds(time)).build() : wrong.build();
+    }
+
+    private List<Violation> datesOutOfBounds() {
+        ImmutableList.Builder<Violation> wrong = ImmutableList.builder();
+        if (!start().isInReason()) {
+            wrong.add(outOfBounds("from"));
+        }
+        if (!end().map(Bound::isInReason).orElse(true)) {
+            wrong.add(outOfBounds("to"));
+        }
+        if (!returning().map(DateBounds::contain).orElse(true)) {
+            wrong.add(outOfBounds("return"));
+        }
+        return wrong.build();
+    }
+
+    private static Violation outOfBounds(String field) {
+        return Violation.of(
+                field,
+                "invalid.date.bounds",
+                String.valueOf(DateBounds.FIRST_YEAR),
+                String.valueOf(DateBounds.LAST_YEAR));
+    }
+
+    private List<Violation> datesAtOdds(SchoolTime time) {
+        ImmutableList.Builder<Violation> wrong = ImmutableList.builder();
+        end().ifPresent(end -> wrong.addAll(endViolations(end, time)));
         if (returning().filter(day -> returnsTooEarly(day, time)).isPresent()) {
             wrong.add(Violation.of("return", "invalid.leave.return"));
         }
@@ -126,7 +148,7 @@ public abstract class LeaveRequest {
         if (!closing.isAfter(start)) {
             return List.of(Violation.of("to", "invalid.leave.order"));
         }
-        if (!closing.isBefore(time.startOf(time.day(start).plusDays(LONGEST_DAYS)))) {
+        if (closing.isAfter(time.startOf(time.day(start).plusDays(LONGEST_DAYS)))) {
             return List.of(Violation.of("to", "invalid.leave.length", LONGEST_DAYS));
         }
         return List.of();

@@ -86,38 +86,33 @@ public record LedgerRules(ContinuityPolicy policy, SchoolTime time, Instant now)
 
     private WeekState empty(StudentFile file, YearWeek week) {
         Optional<Leave> leave = displacing(file, week);
-        Instant end = time.stretch(week).getEnd();
-        if (now.isBefore(end)) {
-            return leave.<WeekState>map(it -> new WeekState.Uncovered(
-                            Gap.MENTOR_ON_LEAVE, it.span().getStart()))
-                    .orElseGet(WeekState.Due::new);
+        if (leave.isPresent()) {
+            return new WeekState.Uncovered(
+                    Gap.MENTOR_ON_LEAVE, leave.get().span().getStart());
         }
-        Gap why = leave.isPresent() ? Gap.MENTOR_ON_LEAVE : lastWord(file, week);
-        return new WeekState.Uncovered(why, why == Gap.NOT_CONFIRMED ? lapse(file, week) : end);
+        Instant end = time.stretch(week).getEnd();
+        return now.isBefore(end) ? new WeekState.Due() : lastWord(file, week, end);
     }
 
-    /** What the last session that stood for the week came to. */
-    private Gap lastWord(StudentFile file, YearWeek week) {
+    /** What the last session that stood for a week came to. */
+    private WeekState.Uncovered lastWord(StudentFile file, YearWeek week, Instant end) {
         return file.attendance()
                 .standingFor(week)
                 .reduce((earlier, later) -> later)
-                .map(session -> switch (session.status()) {
-                    case MENTOR_ABSENT -> Gap.MENTOR_ABSENT;
-                    case STUDENT_ABSENT -> Gap.STUDENT_ABSENT;
-                    case CANCELLED -> Gap.CANCELLED;
-                    case PLANNED, HELD ->
-                        holderAt(file, session).cover(session.start()) ? Gap.MENTOR_ON_LEAVE : Gap.NOT_CONFIRMED;
-                })
-                .orElse(Gap.NOTHING_PLANNED);
+                .map(session -> lastWord(file, session, end))
+                .orElseGet(() -> new WeekState.Uncovered(Gap.NOTHING_PLANNED, end));
     }
 
-    private Instant lapse(StudentFile file, YearWeek week) {
-        return file.attendance()
-                .standingFor(week)
-                .filter(Session::isPlanned)
-                .map(session -> StandingRules.lapse(session, policy, time))
-                .max(Instant::compareTo)
-                .orElseThrow();
+    private WeekState.Uncovered lastWord(StudentFile file, Session session, Instant end) {
+        return switch (session.status()) {
+            case MENTOR_ABSENT -> new WeekState.Uncovered(Gap.MENTOR_ABSENT, end);
+            case STUDENT_ABSENT -> new WeekState.Uncovered(Gap.STUDENT_ABSENT, end);
+            case CANCELLED -> new WeekState.Uncovered(Gap.CANCELLED, end);
+            case PLANNED, HELD ->
+                holderAt(file, session).cover(session.start())
+                        ? new WeekState.Uncovered(Gap.MENTOR_ON_LEAVE, end)
+                        : new WeekState.Uncovered(Gap.NOT_CONFIRMED, StandingRules.lapse(session, policy, time));
+        };
     }
 
     /**
@@ -158,7 +153,8 @@ public record LedgerRules(ContinuityPolicy policy, SchoolTime time, Instant now)
         return switch (state.name()) {
             case HELD, PLANNED, DUE -> RuleId.of("S3");
             case COMPENSATED -> RuleId.of("A15", "S16");
-            case EXCUSED -> RuleId.of("A16", "A18");
+            case EXCUSED ->
+                state instanceof WeekState.Excused it && it.isPublicHoliday() ? RuleId.of("A18") : RuleId.of("A16");
             case UNCOVERED -> RuleId.of("A6", "S12", "S13");
         };
     }

@@ -57,6 +57,15 @@ public sealed interface WeekState {
 
         /** All training dates that an apprentice had in the week were public holidays (A18). */
         public static final String PUBLIC_HOLIDAY = "PUBLIC_HOLIDAY";
+
+        /**
+         * Whether public holidays are the reason, and no decision of staff.
+         *
+         * @return true if so
+         */
+        public boolean isPublicHoliday() {
+            return why.equals(PUBLIC_HOLIDAY);
+        }
     }
 
     /**
@@ -103,7 +112,7 @@ public sealed interface WeekState {
         } else if (this instanceof Compensated it) {
             detail = it.by().value();
         } else if (this instanceof Excused it) {
-            detail = it.why().equals(Excused.PUBLIC_HOLIDAY) ? Texts.of(locale, "week.holiday") : it.why();
+            detail = it.isPublicHoliday() ? Texts.of(locale, "week.holiday") : it.why();
         }
         return Texts.of(locale, "week." + name(), detail);
     }
