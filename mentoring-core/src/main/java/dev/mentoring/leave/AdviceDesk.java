@@ -69,9 +69,7 @@ public record AdviceDesk(
      * @return the advice, by student id
      */
     public LeaveAdvice adviseAll(Tx tx, Leave leave) {
-        Set<StudentId> held = assignments.heldBy(tx, leave.mentor()).stream()
-                .map(Assignment::student)
-                .collect(ImmutableSet.toImmutableSet());
+        List<Assignment> held = assignments.heldBy(tx, leave.mentor());
         int days = leave.days(school.time(), school.policy().longLeaveOverDays());
         return new LeaveAdvice(leave, days, advise(tx, leave, held));
     }
@@ -81,10 +79,11 @@ public record AdviceDesk(
      *
      * @param tx the transaction
      * @param leave a leave that stands, or is only asked about
-     * @param ids students, as if the mentor on leave held them
+     * @param assigned students, as if the mentor on leave held them; no week is due to one who has finished
      * @return the advice for each who is known, in the order given
      */
-    public List<Advice> advise(Tx tx, Leave leave, Set<StudentId> ids) {
+    public List<Advice> advise(Tx tx, Leave leave, List<Assignment> assigned) {
+        Set<StudentId> ids = assigned.stream().map(Assignment::student).collect(ImmutableSet.toImmutableSet());
         Interval away = leave.reckoned(school.time(), school.policy().longLeaveOverDays());
         YearWeek first = school.time().week(away.getStart());
         YearWeek last = YearWeek.from(school.time().lastDay(away));
@@ -94,18 +93,22 @@ public record AdviceDesk(
         Map<StudentId, Consent> consents = preparations.consents(tx, leave, ids);
         Absences absences = absences(tx, leave.mentor()).with(leave);
         Instant now = school.now();
-        return ids.stream()
-                .filter(known::containsKey)
-                .map(id -> AdviceRules.advise(AdviceCase.builder()
-                        .student(Lookup.of(known, id))
+        return assigned.stream()
+                .filter(each -> known.containsKey(each.student()))
+                .map(each -> AdviceRules.advise(AdviceCase.builder()
+                        .student(ended(Lookup.of(known, each.student()), each))
                         .leave(leave)
                         .absences(absences)
-                        .attendance(Lookup.of(attendance, id))
-                        .consent(Optional.ofNullable(consents.get(id)))
+                        .attendance(Lookup.of(attendance, each.student()))
+                        .consent(Optional.ofNullable(consents.get(each.student())))
                         .now(now)
                         .policy(school.policy())
                         .time(school.time())
                         .build()))
                 .toList();
+    }
+
+    private static Student ended(Student student, Assignment assignment) {
+        return assignment.finishedOn().map(student::endingBy).orElse(student);
     }
 }

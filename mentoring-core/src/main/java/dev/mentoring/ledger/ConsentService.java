@@ -80,7 +80,7 @@ public final class ConsentService {
                 throw InvalidCommand.of("leave", "invalid.unknown.leave", leave);
             }
             return admitted && found.isPresent()
-                    ? answer(tx, actor, student, found.get(), agrees, catchUp)
+                    ? answer(tx, actor, assignment.orElseThrow(), found.get(), agrees, catchUp)
                     : Outcome.refused(Cause.NOT_ALLOWED);
         });
     }
@@ -92,15 +92,16 @@ public final class ConsentService {
     }
 
     private Outcome<Advice> answer(
-            Tx tx, Actor actor, StudentId student, Leave leave, boolean agrees, Optional<Instant> catchUp) {
-        List<YearWeek> displaced = advice(tx, leave, student).lostWeeks();
+            Tx tx, Actor actor, Assignment assignment, Leave leave, boolean agrees, Optional<Instant> catchUp) {
+        StudentId student = assignment.student();
+        List<YearWeek> displaced = advice(tx, leave, assignment).lostWeeks();
         Optional<Outcome<Session>> planned =
                 catchUp.map(start -> sessions.record(tx, student, start, toMakeUp(tx, student, displaced, start)));
         return planned.flatMap(ConsentService::refusal).orElseGet(() -> {
             Consent consent = new Consent(student, leave.id(), agrees, displaced, actor, school.now());
             desk.preparations().save(tx, consent);
             tell(tx, consent);
-            return Outcome.done(advice(tx, leave, student));
+            return Outcome.done(advice(tx, leave, assignment));
         });
     }
 
@@ -119,8 +120,8 @@ public final class ConsentService {
                 .or(() -> Optional.of(lies));
     }
 
-    private Advice advice(Tx tx, Leave leave, StudentId student) {
-        return desk.advise(tx, leave, Set.of(student)).get(0);
+    private Advice advice(Tx tx, Leave leave, Assignment assignment) {
+        return desk.advise(tx, leave, List.of(assignment)).get(0);
     }
 
     private void tell(Tx tx, Consent consent) {

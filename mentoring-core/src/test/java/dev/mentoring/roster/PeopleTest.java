@@ -3,6 +3,7 @@ package dev.mentoring.roster;
 import static dev.mentoring.fixtures.Fixtures.D1;
 import static dev.mentoring.fixtures.Fixtures.D2;
 import static dev.mentoring.fixtures.Fixtures.DATA;
+import static dev.mentoring.fixtures.Fixtures.TIME;
 import static dev.mentoring.fixtures.Fixtures.aMentor;
 import static dev.mentoring.fixtures.Fixtures.aStudent;
 import static dev.mentoring.fixtures.Fixtures.apprentice;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.threeten.extra.YearWeek;
 
 class PeopleTest {
 
@@ -148,6 +150,15 @@ class PeopleTest {
             assertThat(trainingWithoutUsualDay().endingBy(day("2025-01-01")))
                     .extracting(Training::start, Training::end)
                     .containsExactly(day("2026-02-02"), day("2026-02-02"));
+        }
+
+        @Test
+        void that_ends_before_it_began_has_no_due_week() {
+            for (Student student : List.of(thirdPartyStudent(), apprentice(), selfFundedStudent())) {
+                Student gone = student.endingBy(day("2026-02-01"));
+                assertThat(DueWeeks.between(gone, YearWeek.of(2026, 1), YearWeek.of(2027, 20), TIME))
+                        .isEmpty();
+            }
         }
 
         @Test

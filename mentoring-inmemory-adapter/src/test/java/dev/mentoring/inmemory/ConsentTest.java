@@ -338,4 +338,12 @@ class ConsentTest {
 
         assertThat(school.outbox(NoticeKind.CONSENT_RECORDED)).hasSize(2);
     }
+
+    @Test
+    void section10_a_student_who_has_finished_loses_no_week_to_a_leave() {
+        LeaveId leave = shortLeave();
+        school.mentoring.enrolment().finish(STAFF, StudentId.of("ari")).orElseThrow();
+
+        assertThat(yes(STAFF, "ari", leave)).isEqualTo("UNAFFECTED ALLOWED []");
+    }
 }
