@@ -47,7 +47,7 @@ final class RosterSteps {
     private static Optional<Placed> row(Given given) {
         return StudentRow.read(new Cells(
                 column -> Optional.ofNullable(COLUMNS.get(column)).flatMap(given::find), (column, text) -> {
-                    if (given.areRead(COLUMNS.get(column))) {
+                    if (given.isRead(column)) {
                         given.wrong(column, text);
                     }
                 }));
