@@ -63,12 +63,12 @@ class ContinuityPolicyTest {
     void a_figure_is_0_to_10000(BiFunction<ContinuityPolicy.Builder, Integer, Object> set) {
         for (int figure : new int[] {0, 10_000}) {
             ContinuityPolicy.Builder policy = ContinuityPolicy.builder();
-            set.apply(policy, figure);
+            assertThat(set.apply(policy, figure)).isNotNull();
             assertThat(policy.build()).isNotNull();
         }
         for (int figure : new int[] {-1, 10_001}) {
             ContinuityPolicy.Builder policy = ContinuityPolicy.builder();
-            set.apply(policy, figure);
+            assertThat(set.apply(policy, figure)).isNotNull();
             assertThatIllegalArgumentException()
                     .isThrownBy(policy::build)
                     .withMessageContaining("a figure from 0 to 10000, not " + figure);

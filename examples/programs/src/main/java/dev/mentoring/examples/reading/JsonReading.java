@@ -101,11 +101,11 @@ public interface JsonReading<T> {
                 wrong.accept(path, Text.of("bad.list"));
                 return Optional.empty();
             }
-            return Optional.of(elements(path, elements, reading, wrong));
+            return elements(path, elements, reading, wrong);
         };
     }
 
-    private static <T> List<T> elements(
+    private static <T> Optional<List<T>> elements(
             String path, List<?> elements, JsonReading<T> reading, BiConsumer<String, Text> wrong) {
         if (elements.isEmpty()) {
             wrong.accept(path, Text.of("bad.list.empty"));
@@ -119,6 +119,7 @@ public interface JsonReading<T> {
                     .ifPresent(it -> wrong.accept(at, Text.of("bad.twice", Text.quoted(it.toString()))));
             element.ifPresent(read::add);
         }
-        return read;
+        boolean whole = !elements.isEmpty() && read.size() == elements.size();
+        return whole ? Optional.of(read) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package dev.mentoring.examples.reading;
 
+import dev.mentoring.calendar.Weeks;
 import dev.mentoring.leave.Bound;
 import dev.mentoring.roster.DateBounds;
 import dev.mentoring.roster.Email;
@@ -150,7 +151,7 @@ public final class Readings {
             throw new Unreadable(Text.of("bad.week", Text.quoted(text)));
         }
         try {
-            YearWeek week = YearWeek.parse(text);
+            YearWeek week = Weeks.parse(text);
             bounded(week.atDay(DayOfWeek.MONDAY));
             bounded(week.atDay(DayOfWeek.SUNDAY));
             return week;
