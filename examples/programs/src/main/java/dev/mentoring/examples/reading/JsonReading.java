@@ -15,9 +15,6 @@ import java.util.function.BiConsumer;
 @FunctionalInterface
 public interface JsonReading<T> {
 
-    /** Whole numbers, as far as an {@code int} goes; the library says which of them make sense. */
-    JsonReading<Integer> WHOLE = whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
-
     /** True or false. */
     JsonReading<Boolean> TRUTH = (path, json, wrong) -> {
         if (json instanceof Boolean truth) {

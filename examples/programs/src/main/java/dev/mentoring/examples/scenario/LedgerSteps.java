@@ -1,5 +1,6 @@
 package dev.mentoring.examples.scenario;
 
+import dev.mentoring.answer.Violation;
 import dev.mentoring.examples.reading.Readings;
 import dev.mentoring.ledger.GapReport;
 import dev.mentoring.ledger.LedgerWeek;
@@ -23,11 +24,18 @@ final class LedgerSteps {
     private static final Field<String> REASON = Field.required("reason", Readings.PROSE);
 
     static final List<Step> ALL = List.of(
-            Step.of("ledger", List.of(STUDENT, FROM, TO), LedgerSteps::ledger),
-            Step.of("gaps", List.of(FROM, TO, FUNDING), LedgerSteps::gaps),
+            Step.of("ledger", List.of(STUDENT, FROM, TO), LedgerSteps::check, LedgerSteps::ledger),
+            Step.of("gaps", List.of(FROM, TO, FUNDING), LedgerSteps::check, LedgerSteps::gaps),
             Step.of("excuse", List.of(STUDENT, WEEK, REASON), LedgerSteps::excuse));
 
     private LedgerSteps() {}
+
+    /** Here too, so that weeks in the wrong order are told together with what else is wrong. */
+    private static void check(Given given, Desk desk) {
+        if (given.areRead(FROM, TO) && given.get(TO).isBefore(given.get(FROM))) {
+            given.wrong(List.of(Violation.of(TO.name(), "invalid.weeks.order")));
+        }
+    }
 
     private static Answer ledger(Given given, Desk desk) {
         return desk.answer(
