@@ -2,6 +2,8 @@ package dev.mentoring.examples.scenario;
 
 import dev.mentoring.RosterService.MentorView;
 import dev.mentoring.RosterService.StudentView;
+import dev.mentoring.answer.InvalidCommand;
+import dev.mentoring.answer.Violation;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.assignment.Seats;
 import dev.mentoring.examples.reading.Readings;
@@ -55,7 +57,14 @@ final class ShowSteps {
         if (given.find(LEAVE).isPresent()) {
             return desk.answer(desk.school().leaves().show(given.by(), given.get(LEAVE)), leave -> leave(leave, desk));
         }
-        return desk.answer(desk.school().notes().read(given.by(), given.get(NOTES_OF)), notes -> notes(notes, desk));
+        try {
+            return desk.answer(
+                    desk.school().notes().read(given.by(), given.get(NOTES_OF)), notes -> notes(notes, desk));
+        } catch (InvalidCommand e) {
+            throw new InvalidCommand(e.violations().stream()
+                    .map(wrong -> new Violation(NOTES_OF.name(), wrong.english(), wrong.french()))
+                    .toList());
+        }
     }
 
     private static Answer notes(List<PrivateNote> notes, Desk desk) {
