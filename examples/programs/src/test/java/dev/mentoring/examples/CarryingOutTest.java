@@ -86,8 +86,7 @@ class CarryingOutTest {
         assertThat(run.elements(4, "todo", "on")).contains("2026-05-18");
         assertThat(run.elements(5, "transfers", "to")).containsExactly("nadia");
         assertThat(run.elements(6, "holders", "mentor")).containsExactly("nadia", "oscar", "nadia");
-        assertThat(run.elements(6, "holders", "to"))
-                .containsExactly(MAY, "2026-05-18T09:00:00+02:00", "null");
+        assertThat(run.elements(6, "holders", "to")).containsExactly(MAY, "2026-05-18T09:00:00+02:00", "null");
         assertThat(run.elements(6, "transfers", "kind")).containsExactly("TEMPORARY", "RETURN");
     }
 
@@ -145,7 +144,11 @@ class CarryingOutTest {
         Run run = roster.run(
                 staff("transfer"),
                 staff("transfer", "\"students\":[\"ari\"]", text("to", "o@s.example"), text("kind", "TEMPORARY")),
-                staff("transfer", "\"students\":[\"ari\",\"ari\"]", text("to", "o@s.example"), text("kind", "PERMANENT")),
+                staff(
+                        "transfer",
+                        "\"students\":[\"ari\",\"ari\"]",
+                        text("to", "o@s.example"),
+                        text("kind", "PERMANENT")),
                 staff("return"),
                 staff("return", "\"students\":[\"ari\"]", text("leave", "L1")),
                 staff("transfer", "\"students\":[\"ari\"]", text("to", "o@s.example"), text("kind", "RETURN")));
@@ -161,7 +164,13 @@ class CarryingOutTest {
     @Test
     void an_incomplete_note_says_what_is_missing() throws IOException {
         Run run = roster.run(
-                step(Script.APRIL, "note", "mentor:nadia", text("student", "ari"), text("returnDate", ""), text("habits", " ")),
+                step(
+                        Script.APRIL,
+                        "note",
+                        "mentor:nadia",
+                        text("student", "ari"),
+                        text("returnDate", ""),
+                        text("habits", " ")),
                 staff("show", text("notesOf", "ari")));
 
         assertThat(run.causes(1)).containsExactly("NOTE_INCOMPLETE");
@@ -204,7 +213,12 @@ class CarryingOutTest {
                                 "\"agrees\":true",
                                 text("catchUp", "2026-06-09T10:00:00+02:00")),
                         staff("ledger", text("student", "ari"), text("from", "2026-W23"), text("to", "2026-W23")),
-                        staff("consent", text("student", "ari"), text("leave", "L1"), "\"agrees\":false", text("catchUp", MAY)));
+                        staff(
+                                "consent",
+                                text("student", "ari"),
+                                text("leave", "L1"),
+                                "\"agrees\":false",
+                                text("catchUp", MAY)));
 
         assertThat(run.answer(1)).containsEntry("student", "ari").containsEntry("needs", List.of("CATCH_UP"));
         assertThat(run.answer(2)).containsEntry("advice", "KEEP").containsEntry("needs", List.of());
