@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every field of every step, given every kind of nonsense, is answered. */
+@SuppressWarnings("StringSplitter")
 class EveryFieldTest {
 
     private static final List<String> STEPS = List.of(
