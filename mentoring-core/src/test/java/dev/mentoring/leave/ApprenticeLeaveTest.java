@@ -166,6 +166,21 @@ class ApprenticeLeaveTest {
     }
 
     @Test
+    void a_session_in_another_leave_is_that_ones_to_move() {
+        Leave thursdayEvening = leave("L2", Leave.between(at("2026-06-04T16:00"), at("2026-06-04T18:00")));
+        Asking asking = Asking.about(bea, thursdayMorning)
+                .alsoAway(thursdayEvening)
+                .with(session("S1", bea, "2026-06-04T17:00"));
+        assertThat(asking.advice().kind()).isEqualTo(AdviceKind.UNAFFECTED);
+        assertThat(Asking.about(bea, thursdayEvening)
+                        .alsoAway(thursdayMorning)
+                        .with(session("S1", bea, "2026-06-04T17:00"))
+                        .advice()
+                        .kind())
+                .isEqualTo(AdviceKind.MOVE_IN_DAY);
+    }
+
+    @Test
     void a_session_of_an_excused_week_need_not_move() {
         assertThat(Asking.about(bea, leave("2026-06-04", "2026-06-04"))
                         .with(session("S1", bea, "2026-06-04T10:00"))

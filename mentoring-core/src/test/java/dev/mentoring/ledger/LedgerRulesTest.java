@@ -81,6 +81,23 @@ class LedgerRulesTest {
     }
 
     @Test
+    void a_lapsed_session_outside_the_leave_is_why_the_week_is_uncovered_and_not_the_leave() {
+        FileOf file = FileOf.the(ari)
+                .with(session("S1", ari, "2026-06-12T10:00"))
+                .nadiaAway(leave("2026-06-08", "2026-06-10"));
+        assertThat(file.stateOn("2026-07-01T10:00", "2026-W24"))
+                .isEqualTo(new WeekState.Uncovered(Gap.NOT_CONFIRMED, at("2026-06-22T00:00")));
+        assertThat(file.isCompensableOn("2026-07-01T10:00", "2026-W24")).isFalse();
+    }
+
+    @Test
+    void a_catch_up_that_nobody_confirmed_leaves_the_week_uncovered_since_it_lapsed_itself() {
+        FileOf file = FileOf.the(ari).with(tuesday.with(SessionStatus.CANCELLED), catchUp(ari, "2026-06-16T10:00"));
+        assertThat(file.stateOn("2026-07-01T10:00", "2026-W24"))
+                .isEqualTo(new WeekState.Uncovered(Gap.NOT_CONFIRMED, at("2026-06-29T00:00")));
+    }
+
+    @Test
     void how_long_a_session_may_go_unconfirmed_is_the_schools_choice() {
         FileOf file = FileOf.the(ari)
                 .with(tuesday)
