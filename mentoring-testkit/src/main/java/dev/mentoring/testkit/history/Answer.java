@@ -95,6 +95,13 @@ record Answer(
         return failed(causes);
     }
 
+    /** All causes that failed, of the command and of its students. */
+    Set<Cause> why() {
+        Set<Cause> why = failed();
+        stays.values().forEach(causes -> why.addAll(failed(causes)));
+        return why;
+    }
+
     void mustBeDone() {
         Must.hold(isDone(), "is to be done");
     }

@@ -3,18 +3,19 @@ package dev.mentoring.testkit.history;
 import dev.mentoring.Mentoring;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A command of a history.
  *
- * @param text what is asked, for people
+ * @param text tells what is asked, for people
  * @param call asks it
  * @param judge holds the answer against the model, and takes what was done into it
  */
-record Command(String text, Function<Mentoring, Answer> call, Consumer<Answer> judge) {
+record Command(Supplier<String> text, Function<Mentoring, Answer> call, Consumer<Answer> judge) {
 
     @Override
     public String toString() {
-        return text;
+        return text.get();
     }
 }

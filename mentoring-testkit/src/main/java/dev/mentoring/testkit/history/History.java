@@ -11,12 +11,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One history: a school, and commands one after the other, each held against the model. */
 final class History {
 
-    private static final int FULL_DUMP_PERCENT = 25;
+    private static final int FULL_DUMP_PERCENT = 10;
     private static final Instant IN_THE_END = Instant.parse("2029-01-01T00:00:00Z");
+
+    private static final ContinuityPolicy STANDARD = ContinuityPolicy.standard();
+    private static final ContinuityPolicy STRICT = ContinuityPolicy.builder()
+            .returnSeat(ContinuityPolicy.ReturnSeat.STRICT)
+            .build();
 
     private final long seed;
     private final Dice dice;
@@ -25,7 +31,7 @@ final class History {
     private final SettableClock clock;
     private final Commands commands;
     private final List<Side> sides = new ArrayList<>();
-    private final List<String> told = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
 
     /**
      * A store on which the history happens.
@@ -34,6 +40,23 @@ final class History {
      * @param school the library on it
      */
     private record Side(Store store, Mentoring school) {}
+
+    /**
+     * A step that was made.
+     *
+     * @param at when
+     * @param command what was asked
+     * @param answer what came of it
+     */
+    private record Told(
+            Instant at, Command command, @Nullable Answer answer) {
+
+        @Override
+        public String toString() {
+            String line = at + "  " + command;
+            return answer == null ? line : line + "\n    " + answer.verdict() + " " + answer.why();
+        }
+    }
 
     History(long seed, List<Store> stores) {
         this.seed = seed;
@@ -47,12 +70,11 @@ final class History {
     }
 
     private Mentoring school(Store store, CountedIds ids) {
-        ContinuityPolicy policy = model.strictReturns
-                ? ContinuityPolicy.builder()
-                        .returnSeat(ContinuityPolicy.ReturnSeat.STRICT)
-                        .build()
-                : ContinuityPolicy.standard();
-        return Mentoring.on(store).clock(clock).policy(policy).ids(ids).build();
+        return Mentoring.on(store)
+                .clock(clock)
+                .policy(model.strictReturns ? STRICT : STANDARD)
+                .ids(ids)
+                .build();
     }
 
     void run(int steps) {
@@ -64,7 +86,7 @@ final class History {
             }
             end();
         } catch (AssertionError | RuntimeException failure) {
-            throw new HistoryFailure(seed, told, failure);
+            throw new HistoryFailure(seed, told.stream().map(Told::toString).toList(), failure);
         }
     }
 
@@ -72,28 +94,22 @@ final class History {
         model.now = model.now.plus(passing());
         clock.set(model.now);
         Command command = commands.draw();
-        told.add(model.now + "  " + command);
+        told.add(new Told(model.now, command, null));
         Store store = sides.get(0).store();
         List<Object> before = thorough ? Dump.of(store, model) : List.of();
         Answer answer = command.call().apply(sides.get(0).school());
-        told.add("    " + answer.verdict() + " " + answer.failed());
+        told.set(told.size() - 1, new Told(model.now, command, answer));
         others(command, answer);
         boolean isDone = answer.isDone();
         if (thorough && !isDone) {
             Must.hold(before.equals(Dump.of(store, model)), "what is not done changes nothing", answer);
         }
-        Must.hold(answer.verdict() != Answer.Verdict.REFUSED || hasFailed(answer), "refused for a cause", answer);
+        Must.hold(answer.verdict() != Answer.Verdict.REFUSED || !answer.why().isEmpty(), "refused for a cause", answer);
         command.judge().accept(answer);
         sides.forEach(side -> new Invariants(side.store(), model).check());
         if (thorough) {
             mustKeepSecrets(command, answer);
         }
-    }
-
-    private static boolean hasFailed(Answer answer) {
-        return !answer.failed().isEmpty()
-                || answer.stays().values().stream()
-                        .anyMatch(causes -> !Answer.failed(causes).isEmpty());
     }
 
     private void others(Command command, Answer answer) {
@@ -113,7 +129,7 @@ final class History {
 
     /** What a student may see has no text of a note in it (guarantee 7). */
     private static void mustKeepSecrets(Command command, Answer answer) {
-        if (command.text().startsWith("student:")) {
+        if (command.toString().startsWith("student:")) {
             String sight = Sight.of(answer.value()) + answer.causes() + answer.violations();
             Must.hold(!sight.contains(PreparationCommands.SECRET), "a student sees the text of a note", command);
         }

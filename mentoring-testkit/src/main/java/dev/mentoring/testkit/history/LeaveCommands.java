@@ -25,7 +25,7 @@ record LeaveCommands(Dice dice, Model model, Cast cast) {
         Actor actor = cast.owner(mentor);
         RandomLeave leave = RandomLeave.of(dice, model.today());
         return new Command(
-                actor + " advise " + mentor + " " + leave,
+                () -> actor + " advise " + mentor + " " + leave,
                 school -> Answer.of(() -> school.leaves().advise(actor, MentorId.of(mentor), leave.request())),
                 answer -> {
                     if (isAdmitted(answer, actor, mentor, leave)) {
@@ -39,7 +39,7 @@ record LeaveCommands(Dice dice, Model model, Cast cast) {
         Actor actor = cast.owner(mentor);
         RandomLeave leave = RandomLeave.of(dice, model.today());
         return new Command(
-                actor + " declareLeave " + mentor + " " + leave,
+                () -> actor + " declareLeave " + mentor + " " + leave,
                 school -> Answer.of(() -> school.leaves().declare(actor, MentorId.of(mentor), leave.request())),
                 answer -> {
                     if (isAdmitted(answer, actor, mentor, leave)) {
@@ -79,7 +79,7 @@ record LeaveCommands(Dice dice, Model model, Cast cast) {
         Actor actor = cast.owner(cast.mentorOf(id));
         LeaveChange change = randomChange(id);
         return new Command(
-                actor + " changeLeave " + id + " " + change,
+                () -> actor + " changeLeave " + id + " " + change,
                 school -> Answer.of(() -> school.leaves().change(actor, LeaveId.of(id), change)),
                 answer -> {
                     if (!RandomLeave.isSoundByItself(change)) {
@@ -127,7 +127,7 @@ record LeaveCommands(Dice dice, Model model, Cast cast) {
         String id = cast.leave();
         Actor actor = cast.owner(cast.mentorOf(id));
         return new Command(
-                actor + " cancelLeave " + id,
+                () -> actor + " cancelLeave " + id,
                 school -> Answer.of(() -> school.leaves().cancel(actor, LeaveId.of(id))),
                 answer -> mine(answer, actor, id).ifPresent(leave -> {
                     answer.mustBeDone();
@@ -164,7 +164,7 @@ record LeaveCommands(Dice dice, Model model, Cast cast) {
         String id = cast.leave();
         Actor actor = cast.owner(cast.mentorOf(id));
         return new Command(
-                actor + " show leave " + id,
+                () -> actor + " show leave " + id,
                 school -> Answer.of(() -> school.leaves().show(actor, LeaveId.of(id))),
                 answer -> {
                     LeaveFacts leave = model.leaves.get(id);

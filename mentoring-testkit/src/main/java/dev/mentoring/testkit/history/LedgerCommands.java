@@ -24,7 +24,7 @@ record LedgerCommands(Dice dice, Model model, Cast cast) {
         YearWeek first = week();
         YearWeek last = first.plusWeeks(dice.chance(3) ? -1 : dice.between(0, 7));
         return new Command(
-                actor + " ledger " + student + " " + first + " " + last,
+                () -> actor + " ledger " + student + " " + first + " " + last,
                 school -> Answer.of(() -> {
                     StudentId id = StudentId.of(student);
                     return school.ledger().weeks(actor, id, first, last);
@@ -107,7 +107,7 @@ record LedgerCommands(Dice dice, Model model, Cast cast) {
         YearWeek first = week();
         YearWeek last = first.plusWeeks(dice.between(0, 3));
         return new Command(
-                actor + " gaps " + first + " " + last,
+                () -> actor + " gaps " + first + " " + last,
                 school -> Answer.of(() -> school.ledger().gaps(actor, first, last, Optional.empty())),
                 answer -> {
                     if (!actor.isStaff()) {
@@ -137,7 +137,7 @@ record LedgerCommands(Dice dice, Model model, Cast cast) {
         YearWeek week = week();
         String reason = dice.chance(95) ? "ill" : " ";
         return new Command(
-                actor + " excuse " + student + " " + week + " '" + reason + "'",
+                () -> actor + " excuse " + student + " " + week + " '" + reason + "'",
                 school -> Answer.of(() -> school.ledger().excuse(actor, StudentId.of(student), week, reason)),
                 answer -> {
                     StudentFacts facts = model.student(student);
@@ -160,7 +160,7 @@ record LedgerCommands(Dice dice, Model model, Cast cast) {
     Command tick() {
         Actor actor = dice.chance(85) ? Actor.system() : cast.anyone();
         return new Command(
-                actor + " tick", school -> Answer.of(() -> school.time().tick(actor)), answer -> {
+                () -> actor + " tick", school -> Answer.of(() -> school.time().tick(actor)), answer -> {
                     boolean allowed = actor.isStaff() || actor.kind() == Actor.Kind.SYSTEM;
                     if (!allowed) {
                         answer.mustBeRefusedFor(Cause.NOT_ALLOWED);

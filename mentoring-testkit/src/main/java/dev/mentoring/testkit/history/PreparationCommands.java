@@ -24,7 +24,7 @@ record PreparationCommands(Dice dice, Model model, Cast cast) {
         String id = cast.leave();
         Actor actor = cast.owner(cast.mentorOf(id));
         return new Command(
-                actor + " poll " + id,
+                () -> actor + " poll " + id,
                 school -> Answer.of(() -> school.preparation().poll(actor, LeaveId.of(id))),
                 answer -> {
                     Optional<LeaveFacts> leave = model.standing(id);
@@ -66,7 +66,7 @@ record PreparationCommands(Dice dice, Model model, Cast cast) {
         Actor actor = cast.owner(mentor);
         if (dice.chance(60)) {
             return new Command(
-                    actor + " warn " + id,
+                    () -> actor + " warn " + id,
                     school -> Answer.of(() -> school.preparation().warn(actor, LeaveId.of(id))),
                     answer -> {
                         Optional<LeaveFacts> leave = model.standing(id);
@@ -84,7 +84,7 @@ record PreparationCommands(Dice dice, Model model, Cast cast) {
                 .toList();
         Set<StudentId> ids = students.stream().map(StudentId::of).collect(Collectors.toSet());
         return new Command(
-                actor + " warn " + id + " " + students,
+                () -> actor + " warn " + id + " " + students,
                 school -> Answer.of(() -> school.preparation().warn(actor, LeaveId.of(id), ids)),
                 answer -> judgeWarned(answer, actor, id, students));
     }
@@ -133,7 +133,8 @@ record PreparationCommands(Dice dice, Model model, Cast cast) {
                 .progress(progress)
                 .build();
         return new Command(
-                actor + " note " + student + leave.map(id -> " for " + id).orElse("") + " lacks " + draft.missing(),
+                () -> actor + " note " + student + leave.map(id -> " for " + id).orElse("") + " lacks "
+                        + draft.missing(),
                 school -> Answer.of(() -> school.notes().write(actor, draft)),
                 answer -> {
                     StudentFacts facts = model.student(student);
@@ -163,7 +164,7 @@ record PreparationCommands(Dice dice, Model model, Cast cast) {
         String student = cast.student();
         Actor actor = cast.concerned(student);
         return new Command(
-                actor + " show notesOf " + student,
+                () -> actor + " show notesOf " + student,
                 school -> Answer.of(() -> school.notes().read(actor, StudentId.of(student))),
                 answer -> {
                     StudentFacts facts = model.student(student);

@@ -23,7 +23,7 @@ record RosterCommands(Dice dice, Model model, Cast cast, SmallSchool school) {
         StudentFacts student = school.randomStudent(id, mentor);
         Actor actor = cast.mostlyStaff();
         return new Command(
-                actor + " enrol " + id + " at " + mentor + " on " + student.parcours + " " + student.project,
+                () -> actor + " enrol " + id + " at " + mentor + " on " + student.parcours + " " + student.project,
                 mentoring -> Answer.of(
                         () -> mentoring.enrolment().enrol(actor, SmallSchool.student(student), MentorId.of(mentor))),
                 answer -> {
@@ -63,7 +63,7 @@ record RosterCommands(Dice dice, Model model, Cast cast, SmallSchool school) {
         String student = cast.student();
         Actor actor = cast.mostlyStaff();
         return new Command(
-                actor + " finish " + student,
+                () -> actor + " finish " + student,
                 mentoring -> Answer.of(() -> mentoring.enrolment().finish(actor, StudentId.of(student))),
                 answer -> {
                     StudentFacts facts = model.student(student);
@@ -84,7 +84,7 @@ record RosterCommands(Dice dice, Model model, Cast cast, SmallSchool school) {
         Optional<String> project =
                 dice.chance(90) ? Optional.of(dice.any("D1", "D2", "D3", "W1", "W2")) : Optional.empty();
         return new Command(
-                actor + " project " + student + " " + project.orElse("-"),
+                () -> actor + " project " + student + " " + project.orElse("-"),
                 mentoring -> Answer.of(() ->
                         mentoring.enrolment().project(actor, StudentId.of(student), project.map(ProjectCode::of))),
                 answer -> {
@@ -123,7 +123,7 @@ record RosterCommands(Dice dice, Model model, Cast cast, SmallSchool school) {
         Actor actor = cast.owner(mentor);
         int capacity = dice.chance(4) ? -1 : dice.chance(30) ? 0 : dice.between(1, 6);
         return new Command(
-                actor + " setCapacity " + mentor + " " + capacity,
+                () -> actor + " setCapacity " + mentor + " " + capacity,
                 mentoring -> Answer.of(() -> mentoring.enrolment().capacity(actor, MentorId.of(mentor), capacity)),
                 answer -> {
                     boolean known = model.mentors.containsKey(mentor);
@@ -145,7 +145,7 @@ record RosterCommands(Dice dice, Model model, Cast cast, SmallSchool school) {
         String mentor = cast.mentor();
         Actor actor = cast.owner(mentor);
         return new Command(
-                actor + " show mentor " + mentor,
+                () -> actor + " show mentor " + mentor,
                 mentoring -> Answer.of(() -> mentoring.roster().mentor(actor, MentorId.of(mentor))),
                 answer -> {
                     boolean known = model.mentors.containsKey(mentor);
@@ -165,7 +165,7 @@ record RosterCommands(Dice dice, Model model, Cast cast, SmallSchool school) {
         String student = cast.student();
         Actor actor = cast.concerned(student);
         return new Command(
-                actor + " show student " + student,
+                () -> actor + " show student " + student,
                 mentoring -> Answer.of(() -> mentoring.roster().student(actor, StudentId.of(student))),
                 answer -> mayLook(answer, actor, student));
     }
@@ -174,7 +174,7 @@ record RosterCommands(Dice dice, Model model, Cast cast, SmallSchool school) {
         String student = cast.student();
         Actor actor = cast.concerned(student);
         return new Command(
-                actor + " history " + student,
+                () -> actor + " history " + student,
                 mentoring -> Answer.of(() -> mentoring.transfers().history(actor, StudentId.of(student))),
                 answer -> {
                     StudentFacts facts = model.student(student);

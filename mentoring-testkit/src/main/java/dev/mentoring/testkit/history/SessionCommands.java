@@ -30,7 +30,7 @@ record SessionCommands(Dice dice, Model model, Cast cast, CountedIds ids) {
         Optional<YearWeek> makesUpFor =
                 dice.chance(25) ? Optional.of(SchoolDays.week(start).plusWeeks(dice.between(-2, 2))) : Optional.empty();
         return new Command(
-                actor + " session " + student + " " + start
+                () -> actor + " session " + student + " " + start
                         + makesUpFor.map(week -> " for " + week).orElse(""),
                 school -> Answer.of(() -> school.sessions().record(actor, StudentId.of(student), start, makesUpFor)),
                 answer -> {
@@ -102,7 +102,7 @@ record SessionCommands(Dice dice, Model model, Cast cast, CountedIds ids) {
         Actor actor = cast.holder(session == null ? "s1" : session.student());
         SessionStatus status = dice.any(SessionStatus.values());
         return new Command(
-                actor + " sessionStatus " + id + " " + status,
+                () -> actor + " sessionStatus " + id + " " + status,
                 school -> Answer.of(() -> school.sessions().outcome(actor, SessionId.of(id), status)),
                 answer -> {
                     boolean allowed = session != null && mayTell(actor, session);
@@ -139,7 +139,7 @@ record SessionCommands(Dice dice, Model model, Cast cast, CountedIds ids) {
         boolean agrees = dice.chance(75);
         Optional<Instant> catchUp = dice.chance(agrees ? 60 : 3) ? Optional.of(start()) : Optional.empty();
         return new Command(
-                actor + " consent " + student + " " + leave + " " + agrees
+                () -> actor + " consent " + student + " " + leave + " " + agrees
                         + catchUp.map(start -> " catch up " + start).orElse(""),
                 school -> Answer.of(() ->
                         school.consents().answer(actor, StudentId.of(student), LeaveId.of(leave), agrees, catchUp)),

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Moving students and bringing them back, now and then under a key. */
 record TransferCommands(Dice dice, Model model, Cast cast) {
@@ -27,7 +28,7 @@ record TransferCommands(Dice dice, Model model, Cast cast) {
         List<String> students = students(cast.mentorOf(leave));
         Actor actor = cast.holder(students.get(0));
         Move move = move(leave, students, actor);
-        String text = actor + " transfer " + students + " to " + move.email() + " " + move.kind()
+        Supplier<String> text = () -> actor + " transfer " + students + " to " + move.email() + " " + move.kind()
                 + move.leave().map(id -> " for " + id).orElse("") + " " + move.mode()
                 + (move.override().isPresent() ? " override" : "")
                 + (move.effective().isPresent() ? " at " + move.effective().get() : "");
@@ -92,7 +93,7 @@ record TransferCommands(Dice dice, Model model, Cast cast) {
         List<StudentId> ids = distinct.stream().map(StudentId::of).toList();
         ReturnJudge judge = new ReturnJudge(model, actor);
         return maybeOnce(
-                actor + " return " + distinct,
+                () -> actor + " return " + distinct,
                 school -> school.transfers().giveBack(actor, ids),
                 answer -> judge.judge(answer, distinct));
     }
@@ -102,22 +103,23 @@ record TransferCommands(Dice dice, Model model, Cast cast) {
         Actor actor = dice.chance(50) ? Cast.STAFF : cast.anyone();
         ReturnJudge judge = new ReturnJudge(model, actor);
         return new Command(
-                actor + " return leave " + leave,
+                () -> actor + " return leave " + leave,
                 school -> Answer.ofTransfer(() -> school.transfers().giveBack(actor, LeaveId.of(leave))),
                 answer -> judge.judgeLeave(answer, leave));
     }
 
-    private Command maybeOnce(String text, Function<Mentoring, TransferOutcome> call, Consumer<Answer> judge) {
+    private Command maybeOnce(
+            Supplier<String> text, Function<Mentoring, TransferOutcome> call, Consumer<Answer> judge) {
         if (dice.chance(85)) {
             return new Command(text, school -> Answer.ofTransfer(() -> call.apply(school)), judge);
         }
-        return once(dice.any("k1", "k2", "k3"), text, call, judge);
+        return once(dice.any("k1", "k2", "k3"), text.get(), call, judge);
     }
 
     /** The same key with the same command gives the first answer and moves nobody; with another it is invalid. */
     private Command once(String key, String text, Function<Mentoring, TransferOutcome> call, Consumer<Answer> judge) {
         return new Command(
-                text + " key " + key,
+                () -> text + " key " + key,
                 school -> Answer.ofTransfer(() -> school.once(key, text, new KeptTransfers(), call)),
                 answer -> {
                     Model.Kept kept = model.kept.get(key);
