@@ -12,12 +12,21 @@ final class Ids {
             throw new IllegalArgumentException(
                     "The id of a " + of + " has 1 to " + LONGEST + " characters, not " + value.length());
         }
-        if (!value.equals(value.strip()) || value.codePoints().anyMatch(Character::isISOControl)) {
+        if (!value.equals(value.strip()) || hasControl(value)) {
             throw new IllegalArgumentException(
                     "The id of a " + of + " has no control character, and no white space at either end");
         }
         if (Wording.hasLoneSurrogate(value)) {
             throw new IllegalArgumentException("The id of a " + of + " is not valid Unicode");
         }
+    }
+
+    private static boolean hasControl(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isISOControl(value.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

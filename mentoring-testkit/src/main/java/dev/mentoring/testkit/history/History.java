@@ -1,0 +1,169 @@
+package dev.mentoring.testkit.history;
+
+import dev.mentoring.Mentoring;
+import dev.mentoring.Store;
+import dev.mentoring.leave.ContinuityPolicy;
+import dev.mentoring.notice.Notice;
+import dev.mentoring.roster.StudentId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One history: a school, and commands one after the other, each held against the model. */
+final class History {
+
+    private static final int FULL_DUMP_PERCENT = 10;
+    private static final Instant IN_THE_END = Instant.parse("2029-01-01T00:00:00Z");
+
+    private static final ContinuityPolicy STANDARD = ContinuityPolicy.standard();
+    private static final ContinuityPolicy STRICT = ContinuityPolicy.builder()
+            .returnSeat(ContinuityPolicy.ReturnSeat.STRICT)
+            .build();
+
+    private final long seed;
+    private final Dice dice;
+    private final SmallSchool small;
+    private final Model model;
+    private final SettableClock clock;
+    private final Commands commands;
+    private final List<Side> sides = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
+
+    /**
+     * A store on which the history happens.
+     *
+     * @param store the store
+     * @param school the library on it
+     */
+    private record Side(Store store, Mentoring school) {}
+
+    /**
+     * A step that was made.
+     *
+     * @param at when
+     * @param command what was asked
+     * @param answer what came of it
+     */
+    private record Told(
+            Instant at, Command command, @Nullable Answer answer) {
+
+        @Override
+        public String toString() {
+            String line = at + "  " + command;
+            return answer == null ? line : line + "\n    " + answer.verdict() + " " + answer.why();
+        }
+    }
+
+    History(long seed, List<Store> stores) {
+        this.seed = seed;
+        this.dice = new Dice(seed);
+        this.small = new SmallSchool(dice);
+        this.model = small.model;
+        this.clock = new SettableClock(model.now);
+        CountedIds first = new CountedIds();
+        this.commands = new Commands(dice, small, first);
+        stores.forEach(store -> sides.add(new Side(store, school(store, sides.isEmpty() ? first : new CountedIds()))));
+    }
+
+    private Mentoring school(Store store, CountedIds ids) {
+        return Mentoring.on(store)
+                .clock(clock)
+                .policy(model.strictReturns ? STRICT : STANDARD)
+                .ids(ids)
+                .build();
+    }
+
+    void run(int steps) {
+        try {
+            sides.forEach(side -> side.school().roster().enrol(small.roster()));
+            boolean thorough = dice.chance(FULL_DUMP_PERCENT);
+            for (int i = 0; i < steps; i++) {
+                step(thorough);
+            }
+            end();
+        } catch (AssertionError | RuntimeException failure) {
+            throw new HistoryFailure(seed, told.stream().map(Told::toString).toList(), failure);
+        }
+    }
+
+    private void step(boolean thorough) {
+        model.now = model.now.plus(passing());
+        clock.set(model.now);
+        Command command = commands.draw();
+        told.add(new Told(model.now, command, null));
+        Store store = sides.get(0).store();
+        List<Object> before = thorough ? Dump.of(store, model) : List.of();
+        Answer answer = command.call().apply(sides.get(0).school());
+        told.set(told.size() - 1, new Told(model.now, command, answer));
+        others(command, answer);
+        boolean isDone = answer.isDone();
+        if (thorough && !isDone) {
+            Must.hold(before.equals(Dump.of(store, model)), "what is not done changes nothing", answer);
+        }
+        Must.hold(answer.verdict() != Answer.Verdict.REFUSED || !answer.why().isEmpty(), "refused for a cause", answer);
+        command.judge().accept(answer);
+        sides.forEach(side -> new Invariants(side.store(), model).check());
+        if (thorough) {
+            mustKeepSecrets(command, answer);
+        }
+    }
+
+    private void others(Command command, Answer answer) {
+        for (Side other : sides.subList(1, sides.size())) {
+            Must.beEqual(command.call().apply(other.school()), answer, "the answer on another store");
+        }
+    }
+
+    private Duration passing() {
+        return switch (dice.between(0, 9)) {
+            case 0 -> Duration.ZERO;
+            case 1, 2, 3 -> Duration.ofMinutes(dice.between(1, 120));
+            case 4, 5, 6 -> Duration.ofHours(dice.between(1, 20));
+            default -> Duration.ofDays(dice.between(1, 4));
+        };
+    }
+
+    /** What a student may see has no text of a note in it (guarantee 7). */
+    private static void mustKeepSecrets(Command command, Answer answer) {
+        if (command.toString().startsWith("student:")) {
+            String sight = Sight.of(answer.value()) + answer.causes() + answer.violations();
+            Must.hold(!sight.contains(PreparationCommands.SECRET), "a student sees the text of a note", command);
+        }
+    }
+
+    private void end() {
+        clock.set(IN_THE_END);
+        for (StudentFacts student : model.students.values()) {
+            for (Side side : sides) {
+                Replay.mustBeSame(
+                        side.school()
+                                .transfers()
+                                .history(Cast.STAFF, StudentId.of(student.id))
+                                .orElseThrow(),
+                        student);
+            }
+        }
+        List<Notice> first = notices(sides.get(0));
+        for (Side other : sides.subList(1, sides.size())) {
+            Must.beEqual(notices(other), first, "the notices on another store");
+            Must.beEqual(
+                    Dump.of(other.store(), model), Dump.of(sides.get(0).store(), model), "what another store keeps");
+        }
+    }
+
+    private static List<Notice> notices(Side side) {
+        List<Notice> sent = new ArrayList<>();
+        side.school().notices(sent::add).drainOnce(10_000);
+        Set<String> ids = new HashSet<>();
+        for (Notice notice : sent) {
+            Must.hold(ids.add(notice.id()), "a notice is sent once", notice);
+            String text = notice.id() + notice.figures() + notice.about();
+            Must.hold(!text.contains(PreparationCommands.SECRET), "a notice tells the text of a note", notice);
+        }
+        return sent;
+    }
+}

@@ -1,0 +1,138 @@
+package dev.mentoring.testkit.history;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.mentoring.roster.Actor;
+import dev.mentoring.transfer.TransferOutcome;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** A plain model of a school: what the library must have kept, and who may do what. */
+final class Model {
+
+    final Map<String, MentorFacts> mentors = new TreeMap<>();
+    final Map<String, StudentFacts> students = new TreeMap<>();
+    final Map<String, Set<String>> catalog = new TreeMap<>();
+    /** Under every name. */
+    final Map<String, LeaveFacts> leaves = new TreeMap<>();
+
+    final Map<String, SessionFacts> sessions = new TreeMap<>();
+    /** {@code student/week}, of weeks excused by staff. */
+    final Set<String> excused = new TreeSet<>();
+
+    final Map<String, Kept> kept = new HashMap<>();
+    final Set<String> noticesOfTicks = new HashSet<>();
+    final boolean strictReturns;
+    Instant now;
+
+    /**
+     * A session.
+     *
+     * @param student whose
+     * @param start when
+     */
+    record SessionFacts(String student, Instant start) {}
+
+    /**
+     * A command that was done under a key.
+     *
+     * @param command what was asked
+     * @param again the same command
+     * @param answer what was answered
+     */
+    record Kept(String command, Command again, TransferOutcome answer) {}
+
+    Model(Instant now, boolean strictReturns) {
+        this.now = now;
+        this.strictReturns = strictReturns;
+    }
+
+    LocalDate today() {
+        return SchoolDays.day(now);
+    }
+
+    @Nullable
+    StudentFacts student(String id) {
+        return students.get(id);
+    }
+
+    MentorFacts mentor(String id) {
+        return requireNonNull(mentors.get(id));
+    }
+
+    List<StudentFacts> heldBy(String mentor) {
+        return students.values().stream()
+                .filter(each -> each.isActive() && each.holder.equals(mentor))
+                .toList();
+    }
+
+    int held(String mentor) {
+        int count = 0;
+        for (StudentFacts each : students.values()) {
+            count += each.isActive() && each.holder.equals(mentor) ? 1 : 0;
+        }
+        return count;
+    }
+
+    int reserved(String mentor) {
+        int count = 0;
+        for (StudentFacts each : students.values()) {
+            count += each.isLent() && each.root.equals(mentor) ? 1 : 0;
+        }
+        return count;
+    }
+
+    int free(String mentor) {
+        return Math.max(0, mentor(mentor).capacity - held(mentor) - reserved(mentor));
+    }
+
+    /** The leave that stands under a name. */
+    Optional<LeaveFacts> standing(String name) {
+        return Optional.ofNullable(leaves.get(name)).filter(leave -> !leave.cancelled);
+    }
+
+    List<LeaveFacts> standingOf(String mentor) {
+        return leaves.values().stream()
+                .filter(leave -> leave.mentor.equals(mentor) && !leave.cancelled)
+                .distinct()
+                .toList();
+    }
+
+    boolean isAway(String mentor, Instant moment) {
+        for (LeaveFacts leave : leaves.values()) {
+            if (leave.mentor.equals(mentor) && leave.covers(moment)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void put(LeaveFacts leave) {
+        leave.names.forEach(name -> leaves.put(name, leave));
+    }
+
+    static boolean isHolder(Actor actor, @Nullable StudentFacts student) {
+        return student != null && isMentor(actor, student.holder);
+    }
+
+    static boolean isRoot(Actor actor, @Nullable StudentFacts student) {
+        return student != null && isMentor(actor, student.root);
+    }
+
+    static boolean isSelf(Actor actor, String student) {
+        return actor.kind() == Actor.Kind.STUDENT && actor.name().equals(student);
+    }
+
+    static boolean isMentor(Actor actor, String mentor) {
+        return actor.kind() == Actor.Kind.MENTOR && actor.name().equals(mentor);
+    }
+}

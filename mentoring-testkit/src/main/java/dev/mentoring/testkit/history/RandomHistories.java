@@ -1,0 +1,137 @@
+package dev.mentoring.testkit.history;
+
+import dev.mentoring.Store;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs random histories on a store: random commands by those who may and those who may not, on a small random school,
+ * time moving forward. After each step what the library answered and kept is held against a plain model. A history that
+ * fails is thrown as a {@link HistoryFailure} with its seed and all its commands.
+ */
+public final class RandomHistories {
+
+    private static final long STRIDE = 0x9E3779B97F4A7C15L;
+
+    private final List<Supplier<? extends Store>> stores = new ArrayList<>();
+    private int steps = 30;
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    private RandomHistories(Supplier<? extends Store> freshStore) {
+        stores.add(freshStore);
+    }
+
+    /**
+     * Histories on a store.
+     *
+     * @param freshStore makes a store with nothing in it, on any thread
+     * @return histories of 30 commands each, on all processors
+     */
+    public static RandomHistories on(Supplier<? extends Store> freshStore) {
+        return new RandomHistories(freshStore);
+    }
+
+    /**
+     * Lets each history happen on another store as well: it must answer and keep the same.
+     *
+     * @param freshStore makes a store with nothing in it, on any thread
+     * @return these histories
+     */
+    public RandomHistories besides(Supplier<? extends Store> freshStore) {
+        stores.add(freshStore);
+        return this;
+    }
+
+    /**
+     * How long a history is.
+     *
+     * @param commands how many commands
+     * @return these histories
+     */
+    public RandomHistories ofCommands(int commands) {
+        steps = commands;
+        return this;
+    }
+
+    /**
+     * How many threads run histories.
+     *
+     * @param count at least 1
+     * @return these histories
+     */
+    public RandomHistories onThreads(int count) {
+        threads = count;
+        return this;
+    }
+
+    /**
+     * Runs one history.
+     *
+     * @param seed names it
+     */
+    public void replay(long seed) {
+        List<Store> fresh = new ArrayList<>();
+        stores.forEach(each -> fresh.add(each.get()));
+        new History(seed, fresh).run(steps);
+    }
+
+    /**
+     * Runs many histories, more of them with {@code -Dendurance=true}.
+     *
+     * @param seed the first one's name
+     * @param inBuild how many
+     * @param inEndurance how many when there is time
+     * @return how many were run
+     */
+    public int run(long seed, int inBuild, int inEndurance) {
+        int many = Boolean.getBoolean("endurance") ? inEndurance : inBuild;
+        run(seed, many);
+        return many;
+    }
+
+    /**
+     * Runs many histories.
+     *
+     * @param seed the first one's name
+     * @param many how many
+     */
+    public void run(long seed, int many) {
+        AtomicLong next = new AtomicLong();
+        AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+        List<Thread> running = new ArrayList<>();
+        for (int i = 0; i < threads; i++) {
+            Thread thread = new Thread(() -> work(seed, many, next, failure), "histories-" + i);
+            thread.start();
+            running.add(thread);
+        }
+        running.forEach(RandomHistories::await);
+        Throwable failed = failure.get();
+        if (failed instanceof Error error) {
+            throw error;
+        }
+    }
+
+    private void work(long seed, int many, AtomicLong next, AtomicReference<@Nullable Throwable> failure) {
+        long i = next.getAndIncrement();
+        while (i < many && failure.get() == null) {
+            try {
+                replay(seed + i * STRIDE);
+            } catch (Error failed) {
+                failure.compareAndSet(null, failed);
+            }
+            i = next.getAndIncrement();
+        }
+    }
+
+    private static void await(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
+    }
+}
