@@ -10,7 +10,7 @@ class RandomHistoriesTest {
 
     @Test
     void no_history_of_30_commands_goes_against_the_model() {
-        int run = RandomHistories.on(InMemoryStore::create).run(2026, 100_000, 1_000_000);
+        int run = RandomHistories.on(InMemoryStore::create).run(2026, 2_000, 1_000_000);
         assertThat(run).isPositive();
     }
 }

@@ -249,7 +249,7 @@ class SabotageTest {
         isFoundOut(Outbox.class, Sabotage.of("notices", "settle", (call, arguments) -> null));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     private static <T> T as(@Nullable Object value) {
         return (T) Objects.requireNonNull(value);
     }

@@ -8,6 +8,7 @@ import dev.mentoring.answer.Violation;
 import dev.mentoring.transfer.TransferOutcome;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -77,7 +78,7 @@ record Answer(
     }
 
     <T> T as(Class<T> type) {
-        return type.cast(value);
+        return Objects.requireNonNull(type.cast(value), "an answer that was done has a value");
     }
 
     /** The causes that were looked at and failed. */

@@ -39,7 +39,7 @@ record PreparationCommands(Dice dice, Model model, Cast cast) {
                             .filter(each -> each.profile.keySet().stream().anyMatch(tracks::contains))
                             .map(each -> each.id)
                             .toList();
-                    Must.beEqual(texts(answer.value()), asked, "mentors asked");
+                    Must.beEqual(texts(answer.as(Object.class)), asked, "mentors asked");
                 });
     }
 
@@ -113,7 +113,7 @@ record PreparationCommands(Dice dice, Model model, Cast cast) {
         answer.mustBeDone();
         Set<String> fresh = new TreeSet<>(asked);
         fresh.removeAll(leave.warned);
-        List<String> warned = texts(answer.value());
+        List<String> warned = texts(answer.as(Object.class));
         Must.hold(fresh.containsAll(warned), "only those held and not warned before are warned", warned);
         Must.hold(!all || warned.equals(List.copyOf(fresh)), "all asked for are warned", warned);
         leave.warned.addAll(warned);

@@ -47,6 +47,9 @@ record RosterCommands(Dice dice, Model model, Cast cast, SmallSchool school) {
         if (model.isAway(student.holder, model.now)) {
             must.add(Cause.TARGET_ON_LEAVE);
         }
+        if (model.today().isAfter(student.end)) {
+            must.add(Cause.NOT_IN_TRAINING);
+        }
         Set<Cause> may = EnumSet.noneOf(Cause.class);
         if (student.isApprentice() && !model.mentor(student.holder).days.isEmpty()) {
             may.add(Cause.TRAINING_DAY_NOT_SERVED);
