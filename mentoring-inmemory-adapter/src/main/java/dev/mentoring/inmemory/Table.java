@@ -1,7 +1,10 @@
 package dev.mentoring.inmemory;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -19,13 +22,16 @@ final class Table<K extends Comparable<K>, V> {
     }
 
     Map<K, V> get(Set<K> keys) {
+        List<K> sorted = new ArrayList<>(keys);
+        Collections.sort(sorted);
         Map<K, V> found = new LinkedHashMap<>();
-        keys.stream().sorted().filter(rows::containsKey).forEach(key -> found.put(key, row(key)));
+        for (K key : sorted) {
+            V row = rows.get(key);
+            if (row != null) {
+                found.put(key, row);
+            }
+        }
         return found;
-    }
-
-    private V row(K key) {
-        return java.util.Objects.requireNonNull(rows.get(key));
     }
 
     Collection<V> all() {
