@@ -169,4 +169,34 @@ public abstract class AdapterContract implements StoreUnderTest {
             return AdapterContract.this.freshStore();
         }
     }
+
+    /** Locks. */
+    @Nested
+    class LocksTest extends LocksContract {
+
+        @Override
+        public Store freshStore() {
+            return AdapterContract.this.freshStore();
+        }
+    }
+
+    /** Holdings. */
+    @Nested
+    class HoldingsTest extends HoldingsContract {
+
+        @Override
+        public Store freshStore() {
+            return AdapterContract.this.freshStore();
+        }
+    }
+
+    /** Delivery. */
+    @Nested
+    class DeliveryTest extends DeliveryContract {
+
+        @Override
+        public Store freshStore() {
+            return AdapterContract.this.freshStore();
+        }
+    }
 }

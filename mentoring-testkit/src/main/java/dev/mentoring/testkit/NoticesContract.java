@@ -12,13 +12,10 @@ import dev.mentoring.notice.NoticeKind;
 import dev.mentoring.notice.Recipient;
 import dev.mentoring.notice.Waiting;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,9 +25,13 @@ import org.threeten.extra.YearWeek;
 public abstract class NoticesContract extends PortContract {
 
     private static final Instant NOW = at("2026-05-04T09:00");
+
     private static final Instant LEASE_END = NOW.plusSeconds(60);
+
     private static final Recipient OSCAR = Recipient.of(mentor("oscar"));
+
     private static final Delivery SENT = new Delivery.Sent();
+
     private static final Delivery PARKED = new Delivery.Parked();
 
     /** For subclasses. */
@@ -119,119 +120,6 @@ public abstract class NoticesContract extends PortContract {
     }
 
     @Test
-    void no_more_are_claimed_than_asked_for() {
-        write(notice("N1", OSCAR), notice("N2", Recipient.STAFF), notice("N3", Recipient.STAFF));
-        assertThat(claim(NOW, 1)).containsExactly("N1");
-        assertThat(claim(NOW, 1)).containsExactly("N2");
-    }
-
-    @Test
-    void nobody_else_gets_a_notice_before_the_lease_ends() {
-        write(notice("N1", OSCAR));
-        claim(NOW, 9);
-        assertThat(claim(LEASE_END.minusNanos(1_000), 9)).isEmpty();
-        assertThat(claim(LEASE_END, 9)).containsExactly("N1");
-    }
-
-    @Test
-    void of_several_who_claim_at_once_each_notice_goes_to_one() {
-        List<Notice> many = IntStream.range(0, 40)
-                .mapToObj(i -> notice("N" + i, Recipient.of(mentor("m" + i))))
-                .toList();
-        write(tx -> store().notices().write(tx, many));
-        List<Meanwhile<List<String>>> racing = Stream.generate(() -> Meanwhile.start(() -> claim(NOW, 15)))
-                .limit(4)
-                .toList();
-        List<String> all = new ArrayList<>();
-        racing.forEach(each -> all.addAll(each.outcome()));
-        all.addAll(claim(NOW, 40));
-        assertThat(all).doesNotHaveDuplicates().hasSize(40);
-    }
-
-    @Test
-    void a_notice_is_due_from_its_own_moment_on() {
-        write(notice("N1", OSCAR));
-        assertThat(claim(NOW.minusNanos(1_000), 9)).isEmpty();
-        assertThat(claim(NOW, 9)).containsExactly("N1");
-    }
-
-    @Test
-    void a_sent_notice_is_never_claimed_again() {
-        write(notice("N1", OSCAR));
-        claim(NOW, 9);
-        settle("N1", SENT);
-        assertThat(claim(Samples.LATEST, 9)).isEmpty();
-        assertThat(parked(9)).isEmpty();
-    }
-
-    @Test
-    void a_notice_to_be_tried_again_waits_for_its_moment_and_knows_how_often_it_was_tried() {
-        write(notice("N1", OSCAR));
-        claim(NOW, 9);
-        settle("N1", new Delivery.Again(NOW.plusSeconds(5)));
-        assertThat(claim(NOW.plusSeconds(4), 9)).isEmpty();
-        assertThat(claimed(NOW.plusSeconds(5), 9)).containsExactly(new Waiting(notice("N1", OSCAR), 1));
-        settle("N1", new Delivery.Again(NOW.plusSeconds(6)));
-        assertThat(claimed(NOW.plusSeconds(6), 9)).containsExactly(new Waiting(notice("N1", OSCAR), 2));
-    }
-
-    @Test
-    void a_lease_that_ran_out_is_no_attempt() {
-        write(notice("N1", OSCAR));
-        claim(NOW, 9);
-        assertThat(claimed(LEASE_END, 9)).containsExactly(new Waiting(notice("N1", OSCAR), 0));
-    }
-
-    @Test
-    void one_that_waits_or_is_leased_keeps_all_later_ones_to_the_same_recipient_waiting() {
-        write(notice("N1", OSCAR), notice("N2", OSCAR), notice("N3", Recipient.STAFF));
-        claim(NOW, 1);
-        assertThat(claim(NOW, 9)).containsExactly("N3");
-        settle("N1", new Delivery.Again(NOW.plusSeconds(5)));
-        write(notice("N4", OSCAR));
-        assertThat(claim(NOW.plusSeconds(4), 9)).isEmpty();
-        assertThat(claim(NOW.plusSeconds(5), 9)).containsExactly("N1", "N2", "N4");
-    }
-
-    @Test
-    void one_that_was_sent_or_parked_keeps_no_other_waiting() {
-        write(notice("N1", OSCAR), notice("N2", OSCAR), notice("N3", OSCAR));
-        claim(NOW, 2);
-        settle("N1", SENT);
-        settle("N2", PARKED);
-        assertThat(claim(NOW, 9)).containsExactly("N3");
-    }
-
-    @Test
-    void parked_notices_come_in_the_order_in_which_they_were_written_as_many_as_asked_for() {
-        write(notice("N9", OSCAR), notice("N1", OSCAR), notice("N5", OSCAR), notice("N6", OSCAR));
-        settle("N5", PARKED);
-        settle("N9", PARKED);
-        settle("N1", PARKED);
-        assertThat(parked(9)).containsExactly("N9", "N1", "N5");
-        assertThat(parked(2)).containsExactly("N9", "N1");
-        assertThat(claim(Samples.LATEST, 9)).containsExactly("N6");
-    }
-
-    @Test
-    void a_parked_notice_that_is_to_be_tried_again_waits_in_its_old_place() {
-        write(notice("N1", OSCAR), notice("N2", OSCAR));
-        settle("N1", PARKED);
-        settle("N1", new Delivery.Again(NOW));
-        assertThat(parked(9)).isEmpty();
-        assertThat(claim(NOW, 9)).containsExactly("N1", "N2");
-    }
-
-    @Test
-    void an_unknown_notice_is_passed_over_when_settled() {
-        settle("N1", SENT);
-        settle("N1", PARKED);
-        settle("N1", new Delivery.Again(NOW));
-        assertThat(claim(Samples.LATEST, 9)).isEmpty();
-        assertThat(parked(9)).isEmpty();
-    }
-
-    @Test
     void marks_are_set_once_set_again_or_not() {
         write(tx -> store().notices().mark(tx, Set.of("a", "É \uD83C\uDF93")));
         write(tx -> store().notices().mark(tx, Set.of("a", "x".repeat(300))));
@@ -278,22 +166,5 @@ public abstract class NoticesContract extends PortContract {
         assertThat(gapsSince(YearWeek.of(2026, 9))).isEqualTo(YearWeek.of(2026, 9));
         write(notice("N1", OSCAR));
         assertThat(claim(NOW, 9)).containsExactly("N1");
-    }
-
-    @Test
-    void claimed_and_settled_in_vain_notices_wait_as_before() {
-        write(notice("N1", OSCAR), notice("N2", Recipient.STAFF), notice("N3", Recipient.STAFF));
-        writeInVain(tx -> {
-            store().notices().claim(tx, NOW, LEASE_END, 9);
-            store().notices().settle(tx, "N1", SENT);
-            store().notices().settle(tx, "N2", PARKED);
-            store().notices().settle(tx, "N3", new Delivery.Again(LEASE_END));
-        });
-        assertThat(parked(9)).isEmpty();
-        assertThat(claimed(NOW, 9))
-                .containsExactly(
-                        new Waiting(notice("N1", OSCAR), 0),
-                        new Waiting(notice("N2", Recipient.STAFF), 0),
-                        new Waiting(notice("N3", Recipient.STAFF), 0));
     }
 }

@@ -8,27 +8,27 @@ import static dev.mentoring.testkit.Samples.student;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.assignment.Assignment;
-import dev.mentoring.assignment.Holders;
 import dev.mentoring.assignment.Seats;
 import dev.mentoring.calendar.Tx;
-import dev.mentoring.roster.Lookup;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
-import dev.mentoring.roster.StudentId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link dev.mentoring.assignment.SeatBook} must do, and the locks that guard seats. */
 public abstract class SeatBookContract extends PortContract {
 
     private static final MentorId NADIA = mentor("nadia");
+
     private static final MentorId OSCAR = mentor("oscar");
+
     private static final Instant NOW = at("2026-05-04T09:00");
+
     private static final Assignment ARI = Assignment.at(student("ari"), NADIA);
+
     private static final Assignment BEA = Assignment.at(student("bea"), NADIA);
 
     /** For subclasses. */
@@ -201,86 +201,5 @@ public abstract class SeatBookContract extends PortContract {
             return started;
         });
         assertThat(seen.outcome()).isIn(new Seats(4, 2, 0), new Seats(4, 0, 2));
-    }
-
-    @Test
-    void of_several_who_want_the_last_seats_at_once_only_as_many_get_one() {
-        capacity(NADIA, 2);
-        List<Meanwhile<Boolean>> racing = IntStream.range(0, 8)
-                .mapToObj(i -> Meanwhile.start(() -> takeASeat(Assignment.at(student("s" + i), NADIA))))
-                .toList();
-        assertThat(racing.stream().filter(Meanwhile::outcome)).hasSize(2);
-        assertThat(seats(NADIA)).isEqualTo(new Seats(2, 2, 0));
-    }
-
-    private boolean takeASeat(Assignment wanted) {
-        return store().work().write(tx -> {
-            store().assignments().lock(tx, Set.of(wanted.holder()), Set.of(wanted.student()));
-            boolean free = seats(tx, wanted.holder()).free() > 0;
-            if (free) {
-                save(tx, wanted);
-            }
-            return free;
-        });
-    }
-
-    @Test
-    void of_two_who_move_the_same_student_at_once_the_second_sees_what_the_first_did() {
-        capacity(NADIA, 9);
-        write(tx -> save(tx, ARI));
-        List<Meanwhile<Boolean>> racing = IntStream.range(0, 6)
-                .mapToObj(i -> Meanwhile.start(() -> moveFromNadia(mentor("m" + i))))
-                .toList();
-        assertThat(racing.stream().filter(Meanwhile::outcome)).hasSize(1);
-        Holders holders =
-                Lookup.of(read(tx -> store().assignments().holders(tx, Set.of(ARI.student()))), ARI.student());
-        assertThat(holders.holdings()).hasSize(2);
-    }
-
-    private boolean moveFromNadia(MentorId to) {
-        return store().work().write(tx -> {
-            store().assignments().lock(tx, Set.of(NADIA, to), Set.of(ARI.student()));
-            Assignment now =
-                    store().assignments().find(tx, Set.of(ARI.student())).get(ARI.student());
-            boolean still = now != null && now.holder().equals(NADIA);
-            if (still) {
-                save(tx, ARI.movedTo(to));
-            }
-            return still;
-        });
-    }
-
-    @Test
-    void crossing_moves_between_two_mentors_all_come_to_an_end() {
-        capacity(NADIA, 99);
-        capacity(OSCAR, 99);
-        List<Meanwhile<Integer>> racing = IntStream.range(0, 8)
-                .mapToObj(i -> Meanwhile.start(
-                        () -> toAndFro(student("s" + i), i % 2 == 0 ? NADIA : OSCAR, i % 2 == 0 ? OSCAR : NADIA)))
-                .toList();
-        racing.forEach(Meanwhile::outcome);
-        assertThat(seats(NADIA)).isEqualTo(new Seats(99, 4, 0));
-        assertThat(seats(OSCAR)).isEqualTo(new Seats(99, 4, 0));
-    }
-
-    private int toAndFro(StudentId student, MentorId home, MentorId other) {
-        for (int i = 0; i < 4; i++) {
-            MentorId to = i % 2 == 0 ? other : home;
-            write(tx -> {
-                store().assignments().lock(tx, Set.of(home, other), Set.of(student));
-                save(tx, Assignment.at(student, to));
-            });
-        }
-        return 4;
-    }
-
-    @Test
-    void unknown_ids_are_passed_over_when_locking() {
-        write(tx -> store().assignments().lock(tx, Set.of(mentor("nobody")), Set.of(student("nobody"))));
-        write(tx -> store().assignments().lock(tx, Set.of(), Set.of()));
-        assertThat(readMap(tx -> store().seats().seats(tx, Set.of(mentor("nobody")))))
-                .isEmpty();
-        assertThat(readMap(tx -> store().assignments().find(tx, Set.of(student("nobody")))))
-                .isEmpty();
     }
 }
