@@ -32,12 +32,17 @@ final class Sabotage {
     static Supplier<Store> of(String port, String method, Instead instead) {
         return () -> {
             Store sound = InMemoryStore.create();
-            return proxy(Store.class, sound, port, (call, none) -> {
+            return of(sound, port, (call, none) -> {
                 Object answered = call.with(none);
                 Class<?> type = portType(port);
                 return proxyOf(type, type.cast(answered), method, instead);
             });
         };
+    }
+
+    /** A store whose port is another, or none. */
+    static Store of(Store sound, String port, Instead instead) {
+        return proxy(Store.class, sound, port, instead);
     }
 
     /** Stores that answer something else. */
