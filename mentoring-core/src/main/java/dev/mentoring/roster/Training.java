@@ -82,21 +82,13 @@ public abstract class Training {
      * The same training, over by a day.
      *
      * @param day the new last day, included
-     * @return this training when it ends by then; else one that ends on that day, or, when it is over before it began,
-     *     lasts its first day and has no due week
+     * @return this training when it ends by then; else one that ends on that day, or on its first day if that is later
      */
     public Training endingBy(LocalDate day) {
         if (!day.isBefore(end())) {
             return this;
         }
-        return day.isBefore(start())
-                ? neverBegun()
-                : builder().from(this).end(day).build();
-    }
-
-    /** The usual day is another than the only one. */
-    private Training neverBegun() {
-        return of(start(), start(), start().getDayOfWeek().plus(1));
+        return builder().from(this).end(day.isBefore(start()) ? start() : day).build();
     }
 
     /** Refuses a period that ends before it starts, or lies outside {@link DateBounds}. */

@@ -56,7 +56,7 @@ record SessionCommands(Dice dice, Model model, Cast cast, CountedIds ids) {
         if (isAway(student, start)) {
             must.add(Cause.MENTOR_ON_LEAVE);
         }
-        if (SchoolDays.day(start).isBefore(student.start)) {
+        if (SchoolDays.day(start).isBefore(student.firstDay())) {
             must.add(Cause.BEFORE_TRAINING_START);
         }
         if (SchoolDays.day(start).isAfter(student.lastDay())) {

@@ -65,10 +65,13 @@ final class StudentFacts {
         return isActive() && !holder.equals(root);
     }
 
-    /** One who finishes before the training begins has no day in training, but its first as the last. */
+    /** For one who finishes before the training begins, the day of that is the only one. */
+    LocalDate firstDay() {
+        return finishedOn.filter(day -> day.isBefore(start)).orElse(start);
+    }
+
     LocalDate lastDay() {
-        LocalDate last = finishedOn.filter(day -> day.isBefore(end)).orElse(end);
-        return last.isBefore(start) ? start : last;
+        return finishedOn.filter(day -> day.isBefore(end)).orElse(end);
     }
 
     boolean isApprentice() {
@@ -80,8 +83,7 @@ final class StudentFacts {
     }
 
     boolean trains(LocalDate day) {
-        boolean begun = finishedOn.isEmpty() || !finishedOn.get().isBefore(start);
-        return begun && !day.isBefore(start) && !day.isAfter(lastDay());
+        return !day.isBefore(start) && !day.isAfter(lastDay());
     }
 
     /** Whoever had the student at a moment; before the first one came, that same one. */
