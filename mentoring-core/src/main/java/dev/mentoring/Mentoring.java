@@ -20,6 +20,7 @@ import dev.mentoring.ledger.StudentFiles;
 import dev.mentoring.ledger.TickService;
 import dev.mentoring.notice.Dispatcher;
 import dev.mentoring.notice.Notifications;
+import dev.mentoring.roster.Wording;
 import dev.mentoring.transfer.EnrolmentService;
 import dev.mentoring.transfer.NoteService;
 import dev.mentoring.transfer.TransferDesk;
@@ -202,6 +203,9 @@ public final class Mentoring {
     public <T> T once(String key, String command, KeptAnswer<T> answers, Function<Mentoring, T> work) {
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw InvalidCommand.of("key", "invalid.key", LONGEST_KEY);
+        }
+        if (!Wording.isKeepable(key)) {
+            throw InvalidCommand.of("key", "invalid.text.characters");
         }
         return parts.store.work().write(tx -> {
             Optional<CommandLog.Entry> before = parts.store.commands().find(tx, key);

@@ -128,6 +128,9 @@ public final class LedgerService {
         if (reason.isBlank() || reason.length() > Wording.TEXT) {
             throw InvalidCommand.of("reason", "invalid.reason", Wording.TEXT);
         }
+        if (!Wording.isKeepable(reason)) {
+            throw InvalidCommand.of("reason", "invalid.text.characters");
+        }
         return work.write(tx -> {
             if (!school.admits(actor, Action.EXCUSE, student, assignment(tx, student))) {
                 return Outcome.refused(Cause.NOT_ALLOWED);

@@ -9,7 +9,20 @@ public final class Wording {
     /** The most characters a reason or a field of a note may have. */
     public static final int TEXT = 4_000;
 
+    /** What a constraint says of text that can be kept: valid Unicode without NUL. */
+    public static final String KEEPABLE = "[^\\x00\\p{Cs}]*";
+
     private Wording() {}
+
+    /**
+     * Whether text can be kept and read back as it is.
+     *
+     * @param text any text
+     * @return false when it has a NUL, or is not valid Unicode
+     */
+    public static boolean isKeepable(String text) {
+        return text.indexOf('\0') < 0 && !hasLoneSurrogate(text);
+    }
 
     /**
      * Refuses text that cannot be kept and read back as it is.
@@ -24,7 +37,7 @@ public final class Wording {
         if (text.isBlank() || text.length() > longest) {
             throw new IllegalArgumentException(what + " has 1 to " + longest + " characters, not all of them blank");
         }
-        if (text.indexOf('\0') >= 0 || hasLoneSurrogate(text)) {
+        if (!isKeepable(text)) {
             throw new IllegalArgumentException(what + " has a character that cannot be kept");
         }
         return text;

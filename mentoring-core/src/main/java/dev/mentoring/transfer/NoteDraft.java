@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.roster.Wording;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,6 +53,7 @@ public abstract class NoteDraft {
      */
     @Value.Default
     @Size(max = Wording.TEXT, message = "invalid.text.length")
+    @Pattern(regexp = Wording.KEEPABLE, message = "invalid.text.characters")
     public String habits() {
         return "";
     }
@@ -63,6 +65,7 @@ public abstract class NoteDraft {
      */
     @Value.Default
     @Size(max = Wording.TEXT, message = "invalid.text.length")
+    @Pattern(regexp = Wording.KEEPABLE, message = "invalid.text.characters")
     public String blockers() {
         return "";
     }
@@ -74,6 +77,7 @@ public abstract class NoteDraft {
      */
     @Value.Default
     @Size(max = Wording.TEXT, message = "invalid.text.length")
+    @Pattern(regexp = Wording.KEEPABLE, message = "invalid.text.characters")
     public String progress() {
         return "";
     }

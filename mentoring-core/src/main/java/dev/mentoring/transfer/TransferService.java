@@ -17,6 +17,7 @@ import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.Lookup;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.roster.Wording;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,9 @@ public final class TransferService {
     private static List<Violation> violations(Move move) {
         ImmutableList.Builder<Violation> wrong = ImmutableList.builder();
         wrong.addAll(CommandCheck.violations(move));
+        move.override()
+                .filter(reason -> !Wording.isKeepable(reason))
+                .ifPresent(reason -> wrong.add(Violation.of("override", "invalid.text.characters")));
         move.repetitions()
                 .forEach(i -> wrong.add(Violation.of(
                         "students[" + i + "]",

@@ -51,7 +51,10 @@ class CommandConstraintsTest {
             new Breach("Move.override @Size max", "override", SOUND.overriding(TOO_LONG)),
             new Breach("NoteDraft.habits @Size max", "habits", note(draft -> draft.habits(TOO_LONG))),
             new Breach("NoteDraft.blockers @Size max", "blockers", note(draft -> draft.blockers(TOO_LONG))),
-            new Breach("NoteDraft.progress @Size max", "progress", note(draft -> draft.progress(TOO_LONG))));
+            new Breach("NoteDraft.progress @Size max", "progress", note(draft -> draft.progress(TOO_LONG))),
+            new Breach("NoteDraft.habits @Pattern regexp", "habits", note(draft -> draft.habits("a\0"))),
+            new Breach("NoteDraft.blockers @Pattern regexp", "blockers", note(draft -> draft.blockers("\uDF93"))),
+            new Breach("NoteDraft.progress @Pattern regexp", "progress", note(draft -> draft.progress("\uD83C"))));
 
     private static List<StudentId> many() {
         return IntStream.rangeClosed(0, Move.LARGEST_BATCH)
