@@ -69,9 +69,8 @@ class ConsentTest {
     private Advice advice(String student, LeaveId leave) {
         return school.mentoring
                 .leaves()
-                .change(STAFF, leave, LeaveChange.builder().build())
+                .advise(STAFF, leave)
                 .orElseThrow()
-                .advice()
                 .on(student)
                 .orElseThrow();
     }

@@ -247,4 +247,20 @@ class DeclaringLeavesTest {
                 .extracting(Leave::id)
                 .containsExactly(may);
     }
+
+    @Test
+    void section6_the_advice_on_a_declared_leave_is_for_the_mentor_and_staff() {
+        LeaveAdvice declared = school.declare(NADIA, TWO_WEEKS);
+
+        assertThat(school.mentoring.leaves().advise(NADIA, declared.id()).orElseThrow())
+                .isEqualTo(declared);
+        assertThat(Told.causes(school.mentoring.leaves().advise(STAFF, declared.id())))
+                .containsExactly("OK");
+        assertThat(Told.causes(school.mentoring.leaves().advise(OSCAR, declared.id())))
+                .containsExactly("NOT_ALLOWED");
+        assertThat(Told.causes(school.mentoring.leaves().advise(NADIA, LeaveId.of("L9"))))
+                .containsExactly("NOT_ALLOWED");
+        assertThat(Told.invalid(() -> school.mentoring.leaves().advise(STAFF, LeaveId.of("L9"))))
+                .containsExactly("leave");
+    }
 }
