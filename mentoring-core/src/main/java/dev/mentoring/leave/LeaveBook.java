@@ -35,7 +35,8 @@ public record LeaveBook(School school, SeatBook seats, IdSource ids, AdviceDesk 
     }
 
     /**
-     * Keeps a new leave.
+     * Keeps a new leave. When it takes in others, those who hold students for them are told, and so are the students
+     * warned of them.
      *
      * @param tx the transaction
      * @param mentor who is away
@@ -46,6 +47,9 @@ public record LeaveBook(School school, SeatBook seats, IdSource ids, AdviceDesk 
         Seats held = seats.seats(tx, Set.of(mentor)).getOrDefault(mentor, new Seats(0, 0, 0));
         Leave leave = merged(tx, leave(ids.leave(tx), mentor, request, held.capacity()));
         desk.leaves().save(tx, leave);
+        if (!leave.absorbed().isEmpty()) {
+            tell(tx, leave);
+        }
         return leave;
     }
 

@@ -263,4 +263,22 @@ class DeclaringLeavesTest {
         assertThat(Told.invalid(() -> school.mentoring.leaves().advise(STAFF, LeaveId.of("L9"))))
                 .containsExactly("leave");
     }
+
+    @Test
+    void section8_a_leave_that_grows_by_another_is_told_to_those_who_hold_students_for_it_and_to_those_warned() {
+        LeaveId first = school.leave(NADIA, "2026-05-04", "2026-05-17");
+        school.mentoring.preparation().warn(NADIA, first).orElseThrow();
+        school.at("2026-05-04T08:00");
+        school.lend(NADIA, first, "oscar", "ari");
+        school.outbox();
+
+        LeaveId whole = school.leave(NADIA, "2026-05-18", "2026-05-24");
+
+        assertThat(school.outboxLines())
+                .containsExactly(
+                        "LEAVE_CHANGED to oscar about " + whole,
+                        "STUDENT_WARNED to ari about " + whole,
+                        "STUDENT_WARNED to bea about " + whole,
+                        "STUDENT_WARNED to cy about " + whole);
+    }
 }
