@@ -23,10 +23,10 @@ import dev.mentoring.session.SessionStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.threeten.extra.YearWeek;
 
@@ -40,6 +40,8 @@ final class Faithful {
 
     private final DataSchool school;
     private final List<Student> students;
+    private final Slots slots = new Slots(TIME);
+    private final Set<AdviceKind> followed = EnumSet.noneOf(AdviceKind.class);
 
     Faithful(List<Student> students) {
         var roster = dev.mentoring.SchoolRoster.builder()
@@ -90,37 +92,23 @@ final class Faithful {
                 .forEach(week -> plan(student, week));
     }
 
-    private void plan(Student student, YearWeek week) {
+    /** Plans the first session that the holder can hold, if there is any. */
+    private boolean plan(Student student, YearWeek week) {
         Actor holder = Actor.mentor(school.holder(student.id().value()));
-        slots(student, week)
-                .filter(slot -> mentoring()
+        return slots.of(student, week, now())
+                .anyMatch(slot -> mentoring()
                         .sessions()
                         .record(holder, student.id(), slot, Optional.empty())
-                        .fold(done -> true, refused -> false))
-                .findFirst();
+                        .fold(done -> true, refused -> false));
     }
 
-    /** When the student could have the session of a week: on the usual day, on a holiday only for want of another. */
-    private Stream<Instant> slots(Student student, YearWeek week) {
-        if (student.isApprentice()) {
-            return slots(student, DueWeeks.openTrainingDates(student, week, TIME).stream());
-        }
-        List<LocalDate> usual =
-                student.training().usualDay().map(week::atDay).stream().toList();
-        Stream<LocalDate> first = usual.stream().filter(day -> !TIME.calendar().isPublicHoliday(day));
-        Stream<LocalDate> others = Stream.concat(TIME.workingDays(week).stream(), usual.stream());
-        return slots(student, Stream.concat(first, others).distinct());
-    }
-
-    private Stream<Instant> slots(Student student, Stream<LocalDate> days) {
-        return days.filter(student.training()::covers)
-                .flatMap(day -> IntStream.of(10, 15, 8, 9, 11, 12, 13, 14, 16, 17, 18, 19)
-                        .mapToObj(
-                                hour -> day.atTime(hour, 0).atZone(TIME.zone()).toInstant()))
-                .filter(slot -> slot.isAfter(now()));
+    /** The kinds of advice that were given and followed. */
+    Set<AdviceKind> followed() {
+        return followed;
     }
 
     private void prepare(Leave leave, Advice advice) {
+        followed.add(advice.kind());
         Student student = student(advice);
         switch (advice.kind()) {
             case KEEP -> keep(leave, student, advice.lostWeeks().get(0));
@@ -139,7 +127,7 @@ final class Faithful {
     private void keep(Leave leave, Student student, YearWeek lost) {
         Stream<LocalDate> days =
                 Stream.of(lost, lost.plusWeeks(1), lost.minusWeeks(1)).flatMap(week -> TIME.workingDays(week).stream());
-        Instant catchUp = slots(student, days)
+        Instant catchUp = slots.on(student, days, now())
                 .filter(slot -> !leave.covers(slot))
                 .findFirst()
                 .orElseThrow();

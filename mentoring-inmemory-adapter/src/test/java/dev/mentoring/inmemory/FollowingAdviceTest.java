@@ -3,6 +3,7 @@ package dev.mentoring.inmemory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.fixtures.Fixtures;
+import dev.mentoring.leave.AdviceKind;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.LeaveRequest;
 import dev.mentoring.roster.Funding;
@@ -22,6 +23,8 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 /** Where leaves are declared ahead and seats suffice, to do what is advised leaves no due week uncovered (S2, S46). */
 class FollowingAdviceTest {
@@ -32,6 +35,13 @@ class FollowingAdviceTest {
     /** A leave, the students of the mentor, and which of them had sessions planned before it was known. */
     record Story(LeaveRequest leave, List<Student> students, Set<Integer> plannedAhead) {
 
+        String told() {
+            return leave + " "
+                    + students.stream()
+                            .map(it -> it.funding() + " " + it.training())
+                            .toList();
+        }
+
         Set<Student> planners() {
             return IntStream.range(0, students.size())
                     .filter(plannedAhead::contains)
@@ -40,14 +50,19 @@ class FollowingAdviceTest {
         }
     }
 
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void to_follow_every_advice_leaves_no_due_week_uncovered(@ForAll("stories") Story story) {
-        assertThat(new Faithful(story.students()).liveThrough(story.leave(), story.planners()))
-                .as(() -> story.leave() + " "
-                        + story.students().stream()
-                                .map(it -> it.funding() + " " + it.training())
-                                .toList())
+        Faithful school = new Faithful(story.students());
+
+        assertThat(school.liveThrough(story.leave(), story.planners()))
+                .as(story::told)
                 .isEmpty();
+        for (AdviceKind kind : AdviceKind.values()) {
+            Statistics.label(kind.name()).collect(school.followed().contains(kind));
+            Statistics.label(kind.name())
+                    .coverage(stories -> stories.check(true).percentage(share -> share > 1));
+        }
     }
 
     @Provide
