@@ -17,6 +17,7 @@ import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.roster.Training;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,11 +85,13 @@ public final class RosterService {
         roster.leaves().forEach(announced -> leaves.announce(tx, announced.mentor(), announced.request()));
     }
 
-    /** A student is with the mentor from the first day of training on. */
+    /** A student is with the mentor from the first day of training on, or from now when that lies ahead. */
     private void place(Tx tx, SchoolRoster.Placed placed) {
         Training training = placed.student().training();
         Assignment assignment = Assignment.at(placed.student().id(), placed.mentor());
-        store.assignments().save(tx, List.of(assignment), school.time().startOf(training.start()));
+        Instant first = school.time().startOf(training.start());
+        Instant now = school.now();
+        store.assignments().save(tx, List.of(assignment), first.isBefore(now) ? first : now);
     }
 
     /**

@@ -289,4 +289,29 @@ class EnrolmentTest {
 
         assertThat(weeks("eli", "2026-W17", "2026-W40")).isEmpty();
     }
+
+    @Test
+    void a_roster_places_a_student_whose_training_lies_ahead_from_now_on() {
+        Training ahead = Training.of(Fixtures.day("2026-09-07"), Fixtures.day("2027-06-25"), DayOfWeek.FRIDAY);
+        DataSchool early =
+                DataSchool.openWith(DataSchool.roster().addStudents(DataSchool.placed(eli().training(ahead), "paula")));
+        early.at("2026-05-04T08:00");
+        early.move(
+                        STAFF,
+                        dev.mentoring.transfer.Move.of("eli")
+                                .to(DataSchool.email("oscar"))
+                                .forGood())
+                .orElseThrow();
+
+        assertThat(early.mentoring
+                        .transfers()
+                        .history(STAFF, StudentId.of("eli"))
+                        .orElseThrow()
+                        .holders()
+                        .holdings())
+                .extracting(each -> each.mentor().value(), each -> each.from())
+                .containsExactly(
+                        tuple("paula", Fixtures.at("2026-04-20T10:00")),
+                        tuple("oscar", Fixtures.at("2026-05-04T08:00")));
+    }
 }

@@ -78,7 +78,8 @@ final class SmallSchool {
     private void addStudent(String id) {
         StudentFacts student = randomStudent(id, dice.pick(List.copyOf(model.mentors.keySet())));
         model.students.put(id, student);
-        student.noteHolder(SchoolDays.startOf(student.start));
+        Instant first = SchoolDays.startOf(student.start);
+        student.noteHolder(first.isBefore(model.now) ? first : model.now);
     }
 
     /** A student who is to come to a mentor. */
