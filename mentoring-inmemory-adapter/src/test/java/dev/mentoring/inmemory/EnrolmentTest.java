@@ -314,4 +314,50 @@ class EnrolmentTest {
                         tuple("paula", Fixtures.at("2026-04-20T10:00")),
                         tuple("oscar", Fixtures.at("2026-05-04T08:00")));
     }
+
+    @Test
+    void section5_past_the_end_of_training_the_seat_is_kept_until_finish() {
+        school.at("2027-04-05T10:00");
+        assertThat(school.seats("nadia")).isEqualTo("capacity 4, held 3, reserved 0, free 1");
+
+        finish(STAFF, "ari");
+        assertThat(school.seats("nadia")).isEqualTo("capacity 4, held 2, reserved 0, free 2");
+    }
+
+    @Test
+    void a_school_is_taken_in_with_all_that_does_not_fit_told_at_once() {
+        assertThat(Told.invalid(() -> DataSchool.openWith(DataSchool.roster()
+                        .addMentors(DataSchool.mentor("nadia", 1, ParcoursCode.of("XX"), Set.of())
+                                .build())
+                        .addMentors(DataSchool.mentor("tess", 1, DataSchool.DATA, DataSchool.projects("U1"))
+                                .build())
+                        .addStudents(DataSchool.placed(eli().id(StudentId.of("ari")), "nadia"))
+                        .addStudents(DataSchool.placed(eli().parcours(ParcoursCode.of("XX")), "nadia"))
+                        .addLeaves(new dev.mentoring.SchoolRoster.Announced(
+                                MentorId.of("zoe"), dev.mentoring.leave.Leave.days("2026-05-04", "2026-05-10"))))))
+                .containsExactlyInAnyOrder(
+                        "mentors[4]",
+                        "mentors[4].profile",
+                        "mentors[5].profile",
+                        "students[4]",
+                        "students[5].parcours",
+                        "leaves[0].mentor");
+    }
+
+    @Test
+    void a_roster_brings_its_leaves_which_are_merged_as_if_declared() {
+        DataSchool away = DataSchool.openWith(DataSchool.roster()
+                .addLeaves(new dev.mentoring.SchoolRoster.Announced(
+                        MentorId.of("nadia"), dev.mentoring.leave.Leave.days("2026-06-01", "2026-06-05")))
+                .addLeaves(new dev.mentoring.SchoolRoster.Announced(
+                        MentorId.of("nadia"), dev.mentoring.leave.Leave.days("2026-06-08", "2026-06-12"))));
+
+        assertThat(away.mentoring.leaves().open(NADIA, MentorId.of("nadia")).orElseThrow())
+                .singleElement()
+                .satisfies(leave -> {
+                    assertThat(leave.id()).isEqualTo(LeaveId.of("L2"));
+                    assertThat(leave.isNamed(LeaveId.of("L1"))).isTrue();
+                    assertThat(leave.capacityBefore()).isEqualTo(4);
+                });
+    }
 }

@@ -186,4 +186,37 @@ class KeysTest {
 
         assertThat(advised).isEqualTo("TRANSFER");
     }
+
+    @Test
+    void an_override_is_kept_with_its_reason_word_for_word() {
+        Move move = Move.of("ari").to(email("paula")).during(leave).overriding("a promise:\n100 % & more, l’été =;");
+        Function<Mentoring, TransferOutcome> work = joined -> joined.transfers().now(DataSchool.STAFF, move);
+
+        TransferOutcome first = school.mentoring.once("k1", "override", new KeptTransfers(), work);
+        assertThat(first.orElseThrow().transfers().get(0).overrideReason()).isPresent();
+
+        assertThat(school.mentoring.once("k1", "override", new KeptTransfers(), work))
+                .isEqualTo(first);
+    }
+
+    @Test
+    void a_return_is_kept_too_and_a_key_may_be_used_to_read() {
+        school.lend(NADIA, leave, "oscar", "ari");
+        school.at("2026-05-18T08:00");
+        Function<Mentoring, TransferOutcome> work = joined -> joined.transfers().giveBack(DataSchool.STAFF, leave);
+
+        TransferOutcome first = school.mentoring.once("k1", "return", new KeptTransfers(), work);
+        assertThat(school.mentoring.once("k1", "return", new KeptTransfers(), work))
+                .isEqualTo(first);
+        assertThat(once(
+                        "k2",
+                        "show",
+                        joined -> joined.roster()
+                                .student(NADIA, StudentId.of("ari"))
+                                .orElseThrow()
+                                .assignment()
+                                .holder()
+                                .value()))
+                .isEqualTo("nadia");
+    }
 }
