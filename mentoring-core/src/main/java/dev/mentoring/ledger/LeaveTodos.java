@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What people are to do about leaves now. */
@@ -66,12 +67,13 @@ final class LeaveTodos {
     }
 
     private void onReturn(Leave leave, List<Assignment> lent) {
-        boolean due = leave.isOver(school.now())
-                && leave.returning().filter(day -> !day.isAfter(today())).isPresent();
-        if (!due) {
-            return;
-        }
-        LocalDate day = leave.returning().orElseThrow();
+        Optional<LocalDate> due = leave.isCancelled()
+                ? Optional.of(today())
+                : leave.returning().filter(day -> leave.isOver(school.now()) && !day.isAfter(today()));
+        due.ifPresent(day -> sendBack(leave, lent, day));
+    }
+
+    private void sendBack(Leave leave, List<Assignment> lent, LocalDate day) {
         lent.stream().collect(Collectors.groupingBy(Assignment::holder)).forEach((holder, students) -> {
             String ids = students.stream().map(each -> each.student().value()).collect(Collectors.joining(", "));
             add(day, Recipient.of(holder), Todo.Step.RETURN, ids, leave.mentor().value());

@@ -492,4 +492,18 @@ class TickTest {
 
         assertThat(school.todo()).containsExactly("2026-06-11 nadia MOVE_SESSION bea");
     }
+
+    @Test
+    void the_students_of_a_cancelled_leave_are_on_the_list_at_once() {
+        LeaveId leave = lent(Leave.openFrom("2026-05-04"));
+        assertThat(school.todo()).noneMatch(line -> line.contains("RETURN ari"));
+
+        school.mentoring.leaves().cancel(NADIA, leave).orElseThrow();
+
+        assertThat(school.todo())
+                .containsExactly(
+                        "2026-05-04 nadia CAPACITY_BACK 4",
+                        "2026-05-04 oscar RETURN ari nadia",
+                        "2026-05-04 paula RETURN bea nadia");
+    }
 }
