@@ -1,5 +1,7 @@
 package dev.mentoring.leave;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.mentoring.calendar.SchoolCalendar;
 import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.calendar.TeachingHours;
@@ -158,7 +160,7 @@ public abstract class ContinuityPolicy {
      */
     @Value.Default
     public List<Set<Strength>> tiers() {
-        return List.of(Set.of(Strength.REQUIRED), Set.of(Strength.ADVISED));
+        return List.of(ImmutableSet.of(Strength.REQUIRED), ImmutableSet.of(Strength.ADVISED));
     }
 
     /**
@@ -190,9 +192,9 @@ public abstract class ContinuityPolicy {
         return new SchoolTime(zone(), calendar, teachingHours());
     }
 
-    /** Refuses figures without sense. */
+    /** Refuses figures without sense, and makes the tiers its own. */
     @Value.Check
-    protected void check() {
+    protected ContinuityPolicy check() {
         Wording.check("The name of a policy", name(), Wording.NAME);
         positive("thirdPartyKeepBelowDays", thirdPartyKeepBelowDays());
         positive("selfFundedKeepUpToDays", selfFundedKeepUpToDays());
@@ -205,6 +207,13 @@ public abstract class ContinuityPolicy {
                 || placed.stream().distinct().count() < placed.size()) {
             throw new IllegalArgumentException("tiers: each tier has a strength, and each strength one tier at most");
         }
+        return tiers().stream().allMatch(ImmutableSet.class::isInstance) ? this : withOwnTiers();
+    }
+
+    private ContinuityPolicy withOwnTiers() {
+        List<Set<Strength>> own =
+                tiers().stream().<Set<Strength>>map(Sets::immutableEnumSet).toList();
+        return builder().from(this).tiers(own).build();
     }
 
     private static void positive(String field, int figure) {

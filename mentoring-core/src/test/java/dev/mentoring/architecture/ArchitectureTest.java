@@ -99,6 +99,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void nobody_starts_a_thread_or_opens_a_socket() {
+        Purity.nobodyStartsThreadsOrOpensSockets().check(MAIN);
+        assertThat(red(Purity.nobodyStartsThreadsOrOpensSockets()))
+                .anyMatch(detail -> detail.contains("RunsAndCalls.thread("))
+                .anyMatch(detail -> detail.contains("RunsAndCalls.pool("))
+                .anyMatch(detail -> detail.contains("RunsAndCalls.socket("));
+    }
+
+    @Test
     void one_class_knows_the_validator() {
         Purity.oneClassKnowsTheValidator().check(MAIN);
         assertThat(red(Purity.oneClassKnowsTheValidator()))

@@ -1,5 +1,7 @@
 package dev.mentoring.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -12,9 +14,16 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.mentoring.answer.CommandCheck;
 import dev.mentoring.calendar.Tx;
+import java.net.IDN;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Set;
+import java.util.Timer;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
 /** What no class, or no class but one, may do. */
@@ -100,14 +109,24 @@ final class Purity {
                 .accessField(System.class, "err");
     }
 
+    static ArchRule nobodyStartsThreadsOrOpensSockets() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.net..", "java.nio.channels..")
+                        .and(not(belongToAnyOf(IDN.class, URLDecoder.class, URLEncoder.class)))
+                        .or(assignableTo(Thread.class))
+                        .or(assignableTo(Executor.class))
+                        .or(belongToAnyOf(Executors.class, CompletableFuture.class, Timer.class)));
+    }
+
     /** The wall around Hibernate Validator. */
     static ArchRule oneClassKnowsTheValidator() {
         return classes()
-                .that(DescribedPredicate.not(belongToAnyOf(CommandCheck.class))
+                .that(not(belongToAnyOf(CommandCheck.class))
                         .and(DescribedPredicate.describe(
                                 "are not its helper",
                                 type -> !type.getSimpleName().equals("PlainAccessors"))))
                 .should()
-                .onlyDependOnClassesThat(DescribedPredicate.not(resideInAnyPackage("org.hibernate..")));
+                .onlyDependOnClassesThat(not(resideInAnyPackage("org.hibernate..")));
     }
 }

@@ -9,6 +9,7 @@ import dev.mentoring.calendar.TeachingHours;
 import dev.mentoring.leave.ContinuityPolicy.ReturnSeat;
 import dev.mentoring.leave.ContinuityPolicy.SelfFundedGap;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -85,6 +86,15 @@ class ContinuityPolicyTest {
         ContinuityPolicy.Builder twice =
                 ContinuityPolicy.builder().tiers(List.of(Set.of(Strength.REQUIRED), Set.of(Strength.REQUIRED)));
         assertThatIllegalArgumentException().isThrownBy(twice::build).withMessageContaining("tiers");
+    }
+
+    @Test
+    void the_tiers_stay_as_they_were_given() {
+        Set<Strength> given = EnumSet.of(Strength.REQUIRED);
+        ContinuityPolicy policy =
+                ContinuityPolicy.builder().tiers(List.of(given)).build();
+        given.add(Strength.ADVISED);
+        assertThat(policy.tiers()).containsExactly(Set.of(Strength.REQUIRED));
     }
 
     @Test
