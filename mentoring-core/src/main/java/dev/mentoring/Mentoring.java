@@ -1,5 +1,6 @@
 package dev.mentoring;
 
+import com.google.common.hash.Hashing;
 import dev.mentoring.answer.InvalidCommand;
 import dev.mentoring.calendar.CommandLog;
 import dev.mentoring.calendar.KeptAnswer;
@@ -193,7 +194,7 @@ public final class Mentoring {
      * first answer is given. Refused and invalid commands are not kept.
      *
      * @param key 1 to 200 characters of the caller's choice
-     * @param command what is asked, word for word
+     * @param command what is asked, word for word; kept as a digest
      * @param answers how an answer is kept and read back
      * @param work does the command, through the mentoring it is given, in one transaction with the key
      * @param <T> the type of the answer
@@ -207,20 +208,28 @@ public final class Mentoring {
         if (!Wording.isKeepable(key)) {
             throw InvalidCommand.of("key", "invalid.text.characters");
         }
+        String asked = digest(command);
         return parts.store.work().write(tx -> {
             Optional<CommandLog.Entry> before = parts.store.commands().find(tx, key);
-            if (before.filter(entry -> !entry.command().equals(command)).isPresent()) {
+            if (before.filter(entry -> !entry.command().equals(asked)).isPresent()) {
                 throw InvalidCommand.of("key", "invalid.key.reused");
             }
             return before.map(entry -> answers.read(entry.answer()))
-                    .orElseGet(() -> doAndKeep(tx, key, command, answers, work));
+                    .orElseGet(() -> doAndKeep(tx, key, asked, answers, work));
         });
     }
 
-    private <T> T doAndKeep(Tx tx, String key, String command, KeptAnswer<T> answers, Function<Mentoring, T> work) {
+    /** A command may quote names and notes, which have no business in the log of commands. */
+    private static String digest(String command) {
+        return Hashing.sha256().hashUnencodedChars(command).toString();
+    }
+
+    private <T> T doAndKeep(Tx tx, String key, String asked, KeptAnswer<T> answers, Function<Mentoring, T> work) {
         T answer = work.apply(joining(tx));
         answers.write(answer)
-                .ifPresent(text -> parts.store.commands().keep(tx, key, new CommandLog.Entry(command, text)));
+                .ifPresent(text -> parts.store
+                        .commands()
+                        .keep(tx, key, new CommandLog.Entry(asked, Wording.requireKeepable("An answer", text))));
         return answer;
     }
 

@@ -1,6 +1,9 @@
 package dev.mentoring;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import dev.mentoring.answer.Cause;
 import dev.mentoring.answer.InvalidCommand;
 import dev.mentoring.answer.Outcome;
@@ -16,8 +19,8 @@ import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
-import dev.mentoring.roster.Training;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,25 +76,38 @@ public final class RosterService {
     private void save(Tx tx, SchoolRoster roster) {
         store.rosterBook().saveParcours(tx, roster.parcours());
         store.rosterBook().saveMentors(tx, roster.mentors());
-        roster.mentors().forEach(mentor -> store.seats().setCapacity(tx, mentor.id(), mentor.capacity()));
+        store.seats()
+                .setCapacities(
+                        tx,
+                        roster.mentors().stream().collect(ImmutableMap.toImmutableMap(Mentor::id, Mentor::capacity)));
         store.rosterBook()
                 .saveStudents(
                         tx,
                         roster.students().stream()
                                 .map(SchoolRoster.Placed::student)
                                 .toList());
-        roster.students().forEach(placed -> place(tx, placed));
+        place(tx, roster.students());
         store.sessions().save(tx, roster.sessions());
-        roster.leaves().forEach(announced -> leaves.announce(tx, announced.mentor(), announced.request()));
+        Map<MentorId, Mentor> mentors = Maps.uniqueIndex(roster.mentors(), Mentor::id);
+        roster.leaves()
+                .forEach(announced -> leaves.announce(tx, Lookup.of(mentors, announced.mentor()), announced.request()));
     }
 
     /** A student is with the mentor from the first day of training on, or from now when that lies ahead. */
-    private void place(Tx tx, SchoolRoster.Placed placed) {
-        Training training = placed.student().training();
-        Assignment assignment = Assignment.at(placed.student().id(), placed.mentor());
-        Instant first = school.time().startOf(training.start());
-        Instant now = school.now();
-        store.assignments().save(tx, List.of(assignment), first.isBefore(now) ? first : now);
+    private void place(Tx tx, List<SchoolRoster.Placed> students) {
+        Multimaps.index(students, this::begin)
+                .asMap()
+                .forEach((begin, placed) -> store.assignments()
+                        .save(tx, placed.stream().map(RosterService::atTheRoot).toList(), begin));
+    }
+
+    private Instant begin(SchoolRoster.Placed placed) {
+        Instant first = school.time().startOf(placed.student().training().start());
+        return Collections.min(List.of(first, school.now()));
+    }
+
+    private static Assignment atTheRoot(SchoolRoster.Placed placed) {
+        return Assignment.at(placed.student().id(), placed.mentor());
     }
 
     /**
@@ -109,9 +125,8 @@ public final class RosterService {
             if (!school.admits(actor, Action.SHOW_MENTOR, mentor, found.isPresent())) {
                 return Outcome.refused(Cause.NOT_ALLOWED);
             }
-            Seats none = new Seats(found.orElseThrow().capacity(), 0, 0);
-            Seats seats = store.seats().seats(tx, Set.of(mentor)).getOrDefault(mentor, none);
-            return Outcome.done(new MentorView(found.get(), seats));
+            Mentor known = found.orElseThrow();
+            return Outcome.done(new MentorView(known, Lookup.of(store.seats().seatsOf(tx, List.of(known)), mentor)));
         });
     }
 

@@ -84,6 +84,18 @@ public interface Assignments {
     void lock(Tx tx, Set<MentorId> mentors, Set<StudentId> students);
 
     /**
+     * The assignment of a student, which nobody else changes until the transaction ends.
+     *
+     * @param tx the transaction
+     * @param student the student
+     * @return the assignment as it is decided upon, or empty when there is none
+     */
+    default Optional<Assignment> locked(Tx tx, StudentId student) {
+        lock(tx, Set.of(), Set.of(student));
+        return Optional.ofNullable(find(tx, Set.of(student)).get(student));
+    }
+
+    /**
      * Keeps assignments, each in place of its student's former one. Where the holder changes, and with a student's
      * first assignment, a holding begins; the seats of all mentors concerned follow. A student who has finished takes
      * no seat, and keeps none reserved.

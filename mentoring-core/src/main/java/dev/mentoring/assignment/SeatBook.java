@@ -1,7 +1,9 @@
 package dev.mentoring.assignment;
 
 import dev.mentoring.calendar.Tx;
+import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,6 +23,15 @@ public interface SeatBook {
     Map<MentorId, Seats> seats(Tx tx, Set<MentorId> mentors);
 
     /**
+     * The seats of these mentors. Of one whose capacity was never set, the capacity is the roster's.
+     *
+     * @param tx the transaction
+     * @param mentors at most one an id, as the roster knows them
+     * @return the seats of each
+     */
+    Map<MentorId, Seats> seatsOf(Tx tx, Collection<Mentor> mentors);
+
+    /**
      * Sets a mentor's capacity. It may lie below what is held (A11).
      *
      * @param tx the transaction
@@ -28,4 +39,14 @@ public interface SeatBook {
      * @param capacity 0 or more
      */
     void setCapacity(Tx tx, MentorId mentor, int capacity);
+
+    /**
+     * Sets the capacities of any number of mentors, each as {@link #setCapacity} does.
+     *
+     * @param tx the transaction
+     * @param capacities 0 or more for each mentor
+     */
+    default void setCapacities(Tx tx, Map<MentorId, Integer> capacities) {
+        capacities.forEach((mentor, capacity) -> setCapacity(tx, mentor, capacity));
+    }
 }

@@ -13,7 +13,7 @@ public interface CommandLog {
     /**
      * A command that was done.
      *
-     * @param command what was asked, word for word
+     * @param command what was asked, in a form that tells commands apart
      * @param answer what was answered, in a form that its reader knows
      */
     record Entry(String command, String answer) {}

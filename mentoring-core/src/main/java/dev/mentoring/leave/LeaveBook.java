@@ -9,9 +9,10 @@ import dev.mentoring.notice.Notice;
 import dev.mentoring.notice.Notices;
 import dev.mentoring.roster.IdSource;
 import dev.mentoring.roster.LeaveId;
+import dev.mentoring.roster.Lookup;
+import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -43,9 +44,9 @@ public record LeaveBook(School school, SeatBook seats, IdSource ids, AdviceDesk 
      * @param request a sound request
      * @return the leave, merged with all that are one with it
      */
-    public Leave announce(Tx tx, MentorId mentor, LeaveRequest request) {
-        Seats held = seats.seats(tx, Set.of(mentor)).getOrDefault(mentor, new Seats(0, 0, 0));
-        Leave leave = merged(tx, leave(ids.leave(tx), mentor, request, held.capacity()));
+    public Leave announce(Tx tx, Mentor mentor, LeaveRequest request) {
+        Seats held = Lookup.of(seats.seatsOf(tx, List.of(mentor)), mentor.id());
+        Leave leave = merged(tx, leave(ids.leave(tx), mentor.id(), request, held.capacity()));
         desk.leaves().save(tx, leave);
         if (!leave.absorbed().isEmpty()) {
             tell(tx, leave);

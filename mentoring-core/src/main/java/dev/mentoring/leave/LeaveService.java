@@ -8,6 +8,7 @@ import dev.mentoring.calendar.Tx;
 import dev.mentoring.calendar.UnitOfWork;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.LeaveId;
+import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.Mentors;
 import java.util.List;
@@ -110,11 +111,13 @@ public final class LeaveService {
     public Outcome<LeaveAdvice> declare(Actor actor, MentorId mentor, LeaveRequest request) {
         InvalidCommand.throwIfAny(request.violations(school.time()));
         return work.write(tx -> {
-            if (!school.admits(actor, Action.LEAVE, mentor, isKnown(tx, mentor))) {
+            Optional<Mentor> found =
+                    Optional.ofNullable(mentors.find(tx, Set.of(mentor)).get(mentor));
+            if (!school.admits(actor, Action.LEAVE, mentor, found.isPresent())) {
                 return Outcome.refused(Cause.NOT_ALLOWED);
             }
             desk.assignments().lock(tx, Set.of(mentor), Set.of());
-            return Outcome.done(desk.adviseAll(tx, book.announce(tx, mentor, request)));
+            return Outcome.done(desk.adviseAll(tx, book.announce(tx, found.orElseThrow(), request)));
         });
     }
 
@@ -178,13 +181,13 @@ public final class LeaveService {
                 : Outcome.refused(Cause.NOT_ALLOWED));
     }
 
-    /** A leave that stands, if the actor may change it. */
+    /** A leave that stands as nobody else changes it any more, if the actor may. */
     private Optional<Leave> mine(Tx tx, Actor actor, LeaveId id) {
+        desk.standing(tx, id).ifPresent(leave -> desk.assignments().lock(tx, Set.of(leave.mentor()), Set.of()));
         Optional<Leave> found = desk.standing(tx, id);
         if (found.isEmpty() && actor.isStaff()) {
             throw InvalidCommand.of("leave", "invalid.unknown.leave", id);
         }
-        found.ifPresent(leave -> desk.assignments().lock(tx, Set.of(leave.mentor()), Set.of()));
         return found.filter(leave -> school.authority().allows(actor, Action.LEAVE, leave.mentor()));
     }
 

@@ -121,6 +121,7 @@ public final class PreparationService {
     }
 
     private Outcome<List<StudentId>> warn(Tx tx, Actor actor, Leave leave, Set<StudentId> students) {
+        desk.assignments().lock(tx, Set.of(), students);
         Map<StudentId, Assignment> assigned = desk.assignments().find(tx, students);
         boolean all = students.stream()
                 .allMatch(student ->

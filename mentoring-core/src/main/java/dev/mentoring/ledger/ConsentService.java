@@ -24,7 +24,6 @@ import dev.mentoring.session.Session;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.threeten.extra.YearWeek;
 
 /** Takes students' answers to being kept through a leave, with the catch-up that goes with a yes (S15, S16). */
@@ -72,8 +71,7 @@ public final class ConsentService {
             throw InvalidCommand.of("catchUp", "invalid.consent.catchUp");
         }
         return work.write(tx -> {
-            Optional<Assignment> assignment = Optional.ofNullable(
-                    desk.assignments().find(tx, Set.of(student)).get(student));
+            Optional<Assignment> assignment = desk.assignments().locked(tx, student);
             boolean admitted = school.admits(actor, Action.CONSENT, student, assignment);
             Optional<Leave> found = desk.standing(tx, leave).filter(it -> concerns(it, assignment));
             if (admitted && found.isEmpty() && actor.isStaff()) {

@@ -132,7 +132,8 @@ public final class LedgerService {
             throw InvalidCommand.of("reason", "invalid.text.characters");
         }
         return work.write(tx -> {
-            if (!school.admits(actor, Action.EXCUSE, student, assignment(tx, student))) {
+            if (!school.admits(
+                    actor, Action.EXCUSE, student, files.assignments().locked(tx, student))) {
                 return Outcome.refused(Cause.NOT_ALLOWED);
             }
             requireDue(file(tx, student, week, week), week);

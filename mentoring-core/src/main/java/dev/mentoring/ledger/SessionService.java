@@ -59,7 +59,8 @@ public final class SessionService {
      */
     public Outcome<Session> record(Actor actor, StudentId student, Instant start, Optional<YearWeek> makesUpFor) {
         return work.write(tx -> {
-            if (!school.admits(actor, Action.SESSION, student, assignment(tx, student))) {
+            if (!school.admits(
+                    actor, Action.SESSION, student, files.assignments().locked(tx, student))) {
                 return Outcome.refused(Cause.NOT_ALLOWED);
             }
             return record(tx, student, start, makesUpFor);
@@ -116,7 +117,7 @@ public final class SessionService {
      */
     public Outcome<SessionReport> outcome(Actor actor, SessionId id, SessionStatus status) {
         return work.write(tx -> {
-            Optional<Session> found = files.sessions().find(tx, id);
+            Optional<Session> found = locked(tx, id);
             if (found.isEmpty() && actor.isStaff()) {
                 throw InvalidCommand.of("session", "invalid.unknown.session", id);
             }
@@ -126,9 +127,21 @@ public final class SessionService {
         });
     }
 
+    /** The session as nobody else changes it any more. */
+    private Optional<Session> locked(Tx tx, SessionId id) {
+        files.sessions()
+                .find(tx, id)
+                .ifPresent(session -> files.assignments().lock(tx, Set.of(), Set.of(session.student())));
+        return files.sessions().find(tx, id);
+    }
+
     private boolean mayTell(Tx tx, Actor actor, Session session) {
         Action action = isLate(session) ? Action.LATE_SESSION_STATUS : Action.SESSION_STATUS;
         return school.admits(actor, action, session.student(), assignment(tx, session.student()));
+    }
+
+    private Optional<Assignment> assignment(Tx tx, StudentId student) {
+        return Optional.ofNullable(files.assignments().find(tx, Set.of(student)).get(student));
     }
 
     private boolean isLate(Session session) {
@@ -150,10 +163,6 @@ public final class SessionService {
 
     private LedgerRules rules() {
         return new LedgerRules(school.policy(), school.time(), school.now());
-    }
-
-    private Optional<Assignment> assignment(Tx tx, StudentId student) {
-        return Optional.ofNullable(files.assignments().find(tx, Set.of(student)).get(student));
     }
 
     private StudentFile file(Tx tx, StudentId student, YearWeek one, YearWeek other) {

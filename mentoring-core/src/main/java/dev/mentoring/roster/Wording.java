@@ -37,6 +37,18 @@ public final class Wording {
         if (text.isBlank() || text.length() > longest) {
             throw new IllegalArgumentException(what + " has 1 to " + longest + " characters, not all of them blank");
         }
+        return requireKeepable(what, text);
+    }
+
+    /**
+     * Refuses text of any length that cannot be kept and read back as it is.
+     *
+     * @param what what the text is, for the message
+     * @param text the text
+     * @return the text, as given
+     * @throws IllegalArgumentException when it is not valid Unicode, or has a NUL
+     */
+    public static String requireKeepable(String what, String text) {
         if (!isKeepable(text)) {
             throw new IllegalArgumentException(what + " has a character that cannot be kept");
         }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.answer.Cause;
 import dev.mentoring.assignment.Assignment;
-import dev.mentoring.assignment.Seats;
 import dev.mentoring.calendar.Tx;
 import dev.mentoring.leave.Absences;
 import dev.mentoring.leave.DisplacementRules;
@@ -72,9 +71,8 @@ final class MoveFacts {
     }
 
     private int capacity(Tx tx, Leave of) {
-        return desk.seats()
-                .seats(tx, Set.of(of.mentor()))
-                .getOrDefault(of.mentor(), new Seats(0, 0, 0))
+        return Lookup.of(desk.targets(tx, Set.of(of.mentor())), of.mentor())
+                .seats()
                 .capacity();
     }
 

@@ -49,7 +49,7 @@ public final class NoteService {
     public Outcome<PrivateNote> write(Actor actor, NoteDraft draft) {
         InvalidCommand.throwIfAny(CommandCheck.violations(draft));
         return work.write(tx -> {
-            Optional<Assignment> assignment = assignment(tx, draft.student());
+            Optional<Assignment> assignment = desk.assignments().locked(tx, draft.student());
             boolean admitted = school.admits(actor, Action.NOTE_WRITE, draft.student(), assignment);
             Optional<Leave> leave = draft.leave()
                     .flatMap(id -> desk.advice().standing(tx, id))

@@ -15,6 +15,7 @@ import dev.mentoring.notice.Notice;
 import dev.mentoring.notice.NoticeKind;
 import dev.mentoring.notice.Notices;
 import dev.mentoring.notice.Recipient;
+import dev.mentoring.roster.Lookup;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.Mentors;
@@ -71,15 +72,11 @@ public record TransferDesk(
     /** These mentors with their seats and leaves. */
     Map<MentorId, Target> targets(Tx tx, Set<MentorId> ids) {
         Map<MentorId, Mentor> known = mentors.find(tx, ids);
-        Map<MentorId, Seats> counted = seats.seats(tx, ids);
+        Map<MentorId, Seats> counted = seats.seatsOf(tx, known.values());
         Map<MentorId, List<Leave>> away = advice.leaves().of(tx, ids);
         ImmutableMap.Builder<MentorId, Target> targets = ImmutableMap.builder();
         known.forEach((id, mentor) -> targets.put(
-                id,
-                new Target(
-                        mentor,
-                        counted.getOrDefault(id, new Seats(mentor.capacity(), 0, 0)),
-                        Absences.of(away.getOrDefault(id, List.of())))));
+                id, new Target(mentor, Lookup.of(counted, id), Absences.of(away.getOrDefault(id, List.of())))));
         return targets.build();
     }
 

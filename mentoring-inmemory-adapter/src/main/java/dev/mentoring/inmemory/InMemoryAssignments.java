@@ -8,6 +8,7 @@ import dev.mentoring.assignment.Holding;
 import dev.mentoring.assignment.SeatBook;
 import dev.mentoring.assignment.Seats;
 import dev.mentoring.calendar.Tx;
+import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
 import java.time.Instant;
@@ -126,6 +127,17 @@ final class InMemoryAssignments implements Assignments, SeatBook {
         work.reading(tx);
         Map<MentorId, Seats> found = new LinkedHashMap<>();
         capacities.get(mentors).forEach((mentor, capacity) -> found.put(mentor, seats(mentor, capacity)));
+        return found;
+    }
+
+    @Override
+    public Map<MentorId, Seats> seatsOf(Tx tx, Collection<Mentor> mentors) {
+        work.reading(tx);
+        Map<MentorId, Seats> found = new LinkedHashMap<>();
+        for (Mentor mentor : mentors) {
+            Integer set = capacities.get(mentor.id());
+            found.put(mentor.id(), seats(mentor.id(), set == null ? mentor.capacity() : set));
+        }
         return found;
     }
 

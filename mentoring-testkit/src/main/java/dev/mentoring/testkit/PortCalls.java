@@ -61,7 +61,7 @@ record PortCalls(Method port, Method method) {
     private static final YearWeek WEEK = YearWeek.of(2026, 53);
 
     /** Methods that answer something and write nevertheless. */
-    private static final Set<String> ASKING_WRITERS = Set.of("claim", "gapsSince");
+    private static final Set<String> ASKING_WRITERS = Set.of("claim", "gapsSince", "locked");
 
     private static final Map<Class<?>, Object> SAMPLES = Map.ofEntries(
             Map.entry(MentorId.class, NADIA),
@@ -72,6 +72,7 @@ record PortCalls(Method port, Method method) {
             Map.entry(Email.class, Email.of("nadia@school.example")),
             Map.entry(String.class, "text"),
             Map.entry(int.class, 1),
+            Map.entry(Integer.class, 1),
             Map.entry(Instant.class, NOW),
             Map.entry(YearWeek.class, WEEK),
             Map.entry(Interval.class, Interval.of(NOW, NOW.plusSeconds(1))),
@@ -159,6 +160,9 @@ record PortCalls(Method port, Method method) {
     private static Object sample(Type type) {
         if (type instanceof ParameterizedType generic) {
             Object element = sample(generic.getActualTypeArguments()[0]);
+            if (generic.getRawType() == Map.class) {
+                return Map.of(element, sample(generic.getActualTypeArguments()[1]));
+            }
             return generic.getRawType() == Set.class
                     ? Set.of(element)
                     : generic.getRawType() == Optional.class ? Optional.of(element) : List.of(element);

@@ -1,5 +1,6 @@
 package dev.mentoring.testkit;
 
+import static dev.mentoring.fixtures.Fixtures.aMentor;
 import static dev.mentoring.fixtures.Fixtures.at;
 import static dev.mentoring.fixtures.Fixtures.day;
 import static dev.mentoring.testkit.Samples.leave;
@@ -57,6 +58,28 @@ public abstract class SeatBookContract extends PortContract {
         assertThat(readMap(tx -> store().seats().seats(tx, Set.of(NADIA, OSCAR))))
                 .containsExactly(Map.entry(NADIA, new Seats(0, 0, 0)));
         assertThat(readMap(tx -> store().seats().seats(tx, Set.of()))).isEmpty();
+    }
+
+    @Test
+    void a_mentor_whose_capacity_was_never_set_has_the_rosters_and_counts_all_the_same() {
+        Mentor nadia = aMentor("nadia").capacity(3).build();
+        Mentor oscar = aMentor("oscar").capacity(2).build();
+        write(tx -> save(tx, ARI, BEA.lentTo(OSCAR, leave("L1"))));
+        assertThat(readMap(tx -> store().seats().seatsOf(tx, List.of(nadia, oscar))))
+                .containsOnly(Map.entry(NADIA, new Seats(3, 1, 1)), Map.entry(OSCAR, new Seats(2, 1, 0)));
+        capacity(OSCAR, 0);
+        assertThat(readMap(tx -> store().seats().seatsOf(tx, List.of(oscar))))
+                .containsOnly(Map.entry(OSCAR, new Seats(0, 1, 0)));
+        assertThat(readMap(tx -> store().seats().seatsOf(tx, List.of()))).isEmpty();
+    }
+
+    @Test
+    void capacities_of_many_are_set_at_once() {
+        write(tx -> store().seats().setCapacities(tx, Map.of(NADIA, 3, OSCAR, 0)));
+        assertThat(readMap(tx -> store().seats().seats(tx, Set.of(NADIA, OSCAR))))
+                .containsOnly(Map.entry(NADIA, new Seats(3, 0, 0)), Map.entry(OSCAR, new Seats(0, 0, 0)));
+        write(tx -> store().seats().setCapacities(tx, Map.of()));
+        assertThat(seats(NADIA).capacity()).isEqualTo(3);
     }
 
     @Test
