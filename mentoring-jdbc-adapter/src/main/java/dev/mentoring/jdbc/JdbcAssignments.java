@@ -1,0 +1,118 @@
+package dev.mentoring.jdbc;
+
+import dev.mentoring.assignment.Assignment;
+import dev.mentoring.assignment.Assignments;
+import dev.mentoring.assignment.Holders;
+import dev.mentoring.assignment.Holding;
+import dev.mentoring.calendar.Tx;
+import dev.mentoring.roster.LeaveId;
+import dev.mentoring.roster.MentorId;
+import dev.mentoring.roster.StudentId;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Who holds whom, now and before. */
+final class JdbcAssignments implements Assignments {
+
+    private static final String SELECT =
+            "SELECT student, holder, root, lent_for, finished_on, holdings FROM ${schema}.assignment WHERE ";
+    private static final String ACTIVE = "finished_on IS NULL AND ";
+
+    private final SeatRows seats;
+
+    JdbcAssignments(SeatRows seats) {
+        this.seats = seats;
+    }
+
+    @Override
+    public Map<StudentId, Assignment> find(Tx tx, Set<StudentId> students) {
+        Map<StudentId, Assignment> found = new LinkedHashMap<>();
+        list(tx, "student = ANY(:students)", Row.ofAll("students", students))
+                .forEach(each -> found.put(each.student(), each));
+        return found;
+    }
+
+    @Override
+    public List<Assignment> heldBy(Tx tx, MentorId mentor) {
+        return list(tx, ACTIVE + "holder = :mentor", Row.of("mentor", mentor.value()));
+    }
+
+    @Override
+    public List<Assignment> rootedAt(Tx tx, MentorId mentor) {
+        return list(tx, ACTIVE + "root = :mentor", Row.of("mentor", mentor.value()));
+    }
+
+    @Override
+    public List<Assignment> lent(Tx tx) {
+        return list(tx, ACTIVE + "holder <> root", new Row());
+    }
+
+    @Override
+    public List<Assignment> page(Tx tx, Optional<StudentId> after, int most) {
+        String next = "student > :after ORDER BY student FETCH FIRST :most ROWS ONLY";
+        Row figures = Row.of("after", after.map(StudentId::value).orElse("")).with("most", most);
+        return JdbcTx.of(tx).list(SELECT + next, figures, JdbcAssignments::assignment);
+    }
+
+    private static List<Assignment> list(Tx tx, String which, Row figures) {
+        return JdbcTx.of(tx).list(SELECT + which, figures, JdbcAssignments::assignment).stream()
+                .sorted(Comparator.comparing(Assignment::student))
+                .toList();
+    }
+
+    private static Assignment assignment(Cells cells) throws SQLException {
+        return Assignment.builder()
+                .student(cells.text("student", StudentId::of))
+                .holder(cells.text("holder", MentorId::of))
+                .root(cells.text("root", MentorId::of))
+                .lentFor(cells.lines("lent_for", LeaveId::of))
+                .finishedOn(cells.optionalDay("finished_on"))
+                .build();
+    }
+
+    @Override
+    public Map<StudentId, Holders> holders(Tx tx, Set<StudentId> students) {
+        Map<StudentId, List<Holding>> read = new TreeMap<>();
+        String sql = """
+                SELECT student, mentor, begins_at FROM ${schema}.holding
+                WHERE student = ANY(:students) ORDER BY student, position""";
+        JdbcTx.of(tx)
+                .each(
+                        sql,
+                        Row.ofAll("students", students),
+                        cells -> read.computeIfAbsent(cells.text("student", StudentId::of), none -> new ArrayList<>())
+                                .add(new Holding(cells.text("mentor", MentorId::of), cells.moment("begins_at"))));
+        Map<StudentId, Holders> holders = new LinkedHashMap<>();
+        read.forEach((student, holdings) -> holders.put(student, new Holders(holdings)));
+        return holders;
+    }
+
+    @Override
+    public void lock(Tx tx, Set<MentorId> mentors, Set<StudentId> students) {
+        JdbcTx jdbc = JdbcTx.writing(tx);
+        if (!mentors.isEmpty()) {
+            seats.lock(jdbc, mentors);
+        }
+        if (!students.isEmpty()) {
+            KeptAssignments.lock(jdbc, students);
+        }
+    }
+
+    @Override
+    public void save(Tx tx, Collection<Assignment> assignments, Instant at) {
+        JdbcTx jdbc = JdbcTx.writing(tx);
+        KeptAssignments kept = KeptAssignments.lock(
+                jdbc, assignments.stream().map(Assignment::student).toList());
+        kept.replace(jdbc, assignments, at);
+        seats.change(jdbc, kept.changes(assignments));
+    }
+}

@@ -1,0 +1,131 @@
+package dev.mentoring.jdbc;
+
+import dev.mentoring.calendar.Tx;
+import dev.mentoring.leave.Leave;
+import dev.mentoring.leave.Leaves;
+import dev.mentoring.roster.LeaveId;
+import dev.mentoring.roster.MentorId;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.threeten.extra.Interval;
+
+/** Leaves, each with the names it goes by. */
+final class JdbcLeaves implements Leaves {
+
+    private static final Comparator<Leave> EARLIEST =
+            Comparator.comparing((Leave leave) -> leave.span().getStart()).thenComparing(Leave::id);
+    private static final Table LEAVE = Table.of(
+            "mentor_leave",
+            List.of("id"),
+            "mentor",
+            "starts_at",
+            "ends_at",
+            "returning_on",
+            "capacity_before",
+            "cancelled");
+    private static final Table NAME = Table.of("leave_name", List.of("name"), "leave_id", "position");
+    private static final String SELECT = """
+            SELECT l.id, l.mentor, l.starts_at, l.ends_at, l.returning_on, l.capacity_before, l.cancelled, n.name
+            FROM ${schema}.mentor_leave l JOIN ${schema}.leave_name n ON n.leave_id = l.id
+            WHERE\s""";
+    private static final String IN_ORDER = " ORDER BY l.id, n.position";
+
+    @Override
+    public Map<LeaveId, Leave> named(Tx tx, Set<LeaveId> names) {
+        String named = "l.id IN (SELECT leave_id FROM ${schema}.leave_name WHERE name = ANY(:names))";
+        Collection<Leave> leaves = read(tx, named, Row.ofAll("names", names));
+        Map<LeaveId, Leave> found = new LinkedHashMap<>();
+        names.stream()
+                .sorted()
+                .forEach(name ->
+                        leaves.stream().filter(leave -> leave.isNamed(name)).forEach(leave -> found.put(name, leave)));
+        return found;
+    }
+
+    @Override
+    public Map<MentorId, List<Leave>> of(Tx tx, Set<MentorId> mentors) {
+        return read(tx, "l.mentor = ANY(:mentors) AND NOT l.cancelled", Row.ofAll("mentors", mentors)).stream()
+                .sorted(EARLIEST)
+                .collect(Collectors.groupingBy(Leave::mentor, TreeMap::new, Collectors.toUnmodifiableList()));
+    }
+
+    @Override
+    public List<Leave> notOver(Tx tx, Instant now) {
+        String open = "NOT l.cancelled AND (l.ends_at IS NULL OR l.ends_at > :now)";
+        return read(tx, open, Row.of("now", now)).stream().sorted(EARLIEST).toList();
+    }
+
+    private static Collection<Leave> read(Tx tx, String which, Row figures) {
+        Map<String, Leave.Builder> read = new LinkedHashMap<>();
+        JdbcTx.of(tx).each(SELECT + which + IN_ORDER, figures, cells -> take(cells, read));
+        return read.values().stream().map(Leave.Builder::build).collect(Collectors.toList());
+    }
+
+    private static void take(Cells cells, Map<String, Leave.Builder> read) throws SQLException {
+        String id = cells.text("id");
+        Leave.Builder leave = read.get(id);
+        if (leave == null) {
+            leave = leave(cells);
+            read.put(id, leave);
+        }
+        if (!cells.text("name").equals(id)) {
+            leave.addAbsorbed(cells.text("name", LeaveId::of));
+        }
+    }
+
+    private static Leave.Builder leave(Cells cells) throws SQLException {
+        Leave.Builder leave = Leave.builder();
+        leave.id(cells.text("id", LeaveId::of))
+                .mentor(cells.text("mentor", MentorId::of))
+                .span(Interval.of(
+                        cells.moment("starts_at"),
+                        cells.optionalMoment("ends_at").orElse(Instant.MAX)))
+                .returning(cells.optionalDay("returning_on"))
+                .capacityBefore(cells.number("capacity_before"))
+                .isCancelled(cells.is("cancelled"));
+        return leave;
+    }
+
+    /** The mentor's row of seats is touched, so that whoever decided on the former leaves collides with this. */
+    @Override
+    public void save(Tx tx, Leave leave) {
+        JdbcTx jdbc = JdbcTx.writing(tx);
+        jdbc.run(
+                "UPDATE ${schema}.seats SET held = held WHERE mentor = :mentor",
+                Row.of("mentor", leave.mentor().value()));
+        jdbc.run("DELETE FROM ${schema}.mentor_leave WHERE id = ANY(:names)", Row.ofAll("names", leave.absorbed()));
+        jdbc.put(LEAVE, List.of(row(leave)));
+        jdbc.put(NAME, names(leave));
+    }
+
+    private static Row row(Leave leave) {
+        return Row.of("id", leave.id().value())
+                .with("mentor", leave.mentor().value())
+                .with("starts_at", leave.span().getStart())
+                .with("ends_at", leave.isOpen() ? null : leave.span().getEnd())
+                .with("returning_on", leave.returning())
+                .with("capacity_before", leave.capacityBefore())
+                .with("cancelled", leave.isCancelled());
+    }
+
+    private static List<Row> names(Leave leave) {
+        List<LeaveId> names = new ArrayList<>(List.of(leave.id()));
+        names.addAll(leave.absorbed());
+        List<Row> rows = new ArrayList<>();
+        for (LeaveId name : names) {
+            rows.add(Row.of("name", name.value())
+                    .with("leave_id", leave.id().value())
+                    .with("position", rows.size()));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.mentoring.jdbc;
+
+import com.google.common.collect.ImmutableSet;
+import dev.mentoring.calendar.Tx;
+import dev.mentoring.roster.Email;
+import dev.mentoring.roster.Mentor;
+import dev.mentoring.roster.MentorId;
+import dev.mentoring.roster.Mentors;
+import dev.mentoring.roster.ParcoursCode;
+import dev.mentoring.roster.ProjectCode;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Mentors, each with the profile. */
+final class JdbcMentors implements Mentors {
+
+    private static final String SELECT = """
+            SELECT m.id, m.email, m.name, m.capacity, m.days, p.parcours, p.projects
+            FROM ${schema}.mentor m LEFT JOIN ${schema}.mentor_parcours p ON p.mentor = m.id
+            WHERE\s""";
+    private static final String IN_ORDER = " ORDER BY m.id, p.position";
+
+    @Override
+    public Map<MentorId, Mentor> find(Tx tx, Set<MentorId> ids) {
+        return read(tx, "m.id = ANY(:ids)", Row.ofAll("ids", ids));
+    }
+
+    @Override
+    public List<Mentor> withEmail(Tx tx, Email email) {
+        Row figures = Row.of("email", email.folded());
+        return List.copyOf(read(tx, "m.folded_email = :email", figures).values());
+    }
+
+    @Override
+    public List<Mentor> onParcours(Tx tx, ParcoursCode parcours) {
+        String positioned = "m.id IN (SELECT mentor FROM ${schema}.mentor_parcours WHERE parcours = :parcours)";
+        return List.copyOf(
+                read(tx, positioned, Row.of("parcours", parcours.value())).values());
+    }
+
+    private static Map<MentorId, Mentor> read(Tx tx, String which, Row figures) {
+        Map<MentorId, Mentor.Builder> read = new TreeMap<>();
+        JdbcTx.of(tx).each(SELECT + which + IN_ORDER, figures, cells -> take(cells, read));
+        Map<MentorId, Mentor> mentors = new LinkedHashMap<>();
+        read.forEach((id, mentor) -> mentors.put(id, mentor.build()));
+        return mentors;
+    }
+
+    private static void take(Cells cells, Map<MentorId, Mentor.Builder> read) throws SQLException {
+        MentorId id = cells.text("id", MentorId::of);
+        Mentor.Builder mentor = read.get(id);
+        if (mentor == null) {
+            mentor = mentor(id, cells);
+            read.put(id, mentor);
+        }
+        if (!cells.isNull("parcours")) {
+            mentor.putProfile(
+                    cells.text("parcours", ParcoursCode::of),
+                    ImmutableSet.copyOf(cells.lines("projects", ProjectCode::of)));
+        }
+    }
+
+    private static Mentor.Builder mentor(MentorId id, Cells cells) throws SQLException {
+        Mentor.Builder mentor = Mentor.builder();
+        mentor.id(id)
+                .email(cells.text("email", Email::of))
+                .name(cells.text("name"))
+                .capacity(cells.number("capacity"))
+                .days(cells.lines("days", DayOfWeek::valueOf));
+        return mentor;
+    }
+}

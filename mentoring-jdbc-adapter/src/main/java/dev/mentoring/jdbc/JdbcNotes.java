@@ -1,0 +1,65 @@
+package dev.mentoring.jdbc;
+
+import dev.mentoring.calendar.Tx;
+import dev.mentoring.roster.LeaveId;
+import dev.mentoring.roster.StudentId;
+import dev.mentoring.transfer.PrivateNote;
+import dev.mentoring.transfer.PrivateNotes;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Private notes. */
+final class JdbcNotes implements PrivateNotes {
+
+    private static final Table NOTE = Table.of(
+            "private_note",
+            List.of(),
+            "student",
+            "leave_id",
+            "returning_on",
+            "habits",
+            "blockers",
+            "progress",
+            "by_kind",
+            "by_name",
+            "written_at");
+    private static final String SELECT = """
+            SELECT student, leave_id, returning_on, habits, blockers, progress, by_kind, by_name, written_at
+            FROM ${schema}.private_note WHERE student = ANY(:students) ORDER BY number""";
+
+    @Override
+    public void add(Tx tx, PrivateNote note) {
+        Row row = Row.of("student", note.student().value())
+                .with("leave_id", note.leave().map(LeaveId::value))
+                .with("returning_on", note.returning())
+                .with("habits", note.habits())
+                .with("blockers", note.blockers())
+                .with("progress", note.progress())
+                .withActor(note.by())
+                .with("written_at", note.at());
+        JdbcTx.writing(tx).add(NOTE, List.of(row));
+    }
+
+    @Override
+    public Map<StudentId, List<PrivateNote>> on(Tx tx, Set<StudentId> students) {
+        return JdbcTx.of(tx).list(SELECT, Row.ofAll("students", students), JdbcNotes::note).stream()
+                .collect(Collectors.groupingBy(PrivateNote::student, TreeMap::new, Collectors.toUnmodifiableList()));
+    }
+
+    private static PrivateNote note(Cells cells) throws SQLException {
+        return PrivateNote.builder()
+                .student(cells.text("student", StudentId::of))
+                .leave(cells.optional("leave_id", LeaveId::of))
+                .returning(cells.optionalDay("returning_on"))
+                .habits(cells.text("habits"))
+                .blockers(cells.text("blockers"))
+                .progress(cells.text("progress"))
+                .by(cells.actor())
+                .at(cells.moment("written_at"))
+                .build();
+    }
+}

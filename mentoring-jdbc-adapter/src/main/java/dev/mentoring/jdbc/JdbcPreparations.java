@@ -1,0 +1,110 @@
+package dev.mentoring.jdbc;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.mentoring.calendar.Tx;
+import dev.mentoring.calendar.Weeks;
+import dev.mentoring.leave.Consent;
+import dev.mentoring.leave.Leave;
+import dev.mentoring.leave.Preparations;
+import dev.mentoring.leave.Steps;
+import dev.mentoring.roster.LeaveId;
+import dev.mentoring.roster.StudentId;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** How leaves are prepared, and what students said of them. */
+final class JdbcPreparations implements Preparations {
+
+    private static final Table POLL = Table.of("leave_poll", List.of("leave_id"));
+    private static final Table WARNED = Table.of("leave_warned", List.of("leave_id", "student"));
+    private static final Table CONSENT =
+            Table.of("consent", List.of("student", "leave_id"), "agrees", "weeks", "by_kind", "by_name", "given_at");
+    private static final String STEPS = """
+            SELECT NULL AS student FROM ${schema}.leave_poll WHERE leave_id = ANY(:names)
+            UNION ALL
+            SELECT student FROM ${schema}.leave_warned WHERE leave_id = ANY(:names)""";
+    private static final String CONSENTS = """
+            SELECT student, leave_id, agrees, weeks, by_kind, by_name, given_at FROM ${schema}.consent
+            WHERE leave_id = ANY(:names) AND student = ANY(:students)""";
+
+    @Override
+    public Steps steps(Tx tx, Leave leave) {
+        AtomicBoolean polled = new AtomicBoolean();
+        ImmutableSet.Builder<StudentId> warned = ImmutableSet.builder();
+        JdbcTx.of(tx)
+                .each(
+                        STEPS,
+                        Row.ofAll("names", names(leave)),
+                        cells -> cells.optional("student", StudentId::of)
+                                .ifPresentOrElse(warned::add, () -> polled.set(true)));
+        return new Steps(polled.get(), warned.build());
+    }
+
+    @Override
+    public void polled(Tx tx, LeaveId leave) {
+        JdbcTx.writing(tx).addAbsent(POLL, List.of(Row.of("leave_id", leave.value())));
+    }
+
+    @Override
+    public void warned(Tx tx, LeaveId leave, Set<StudentId> students) {
+        JdbcTx.writing(tx)
+                .addAbsent(
+                        WARNED,
+                        students.stream()
+                                .sorted()
+                                .map(student ->
+                                        Row.of("leave_id", leave.value()).with("student", student.value()))
+                                .toList());
+    }
+
+    @Override
+    public Map<StudentId, Consent> consents(Tx tx, Leave leave, Collection<StudentId> students) {
+        List<LeaveId> names = names(leave);
+        Row figures = Row.ofAll("names", names).withAll("students", students);
+        Map<StudentId, Consent> last = new TreeMap<>();
+        JdbcTx.of(tx).list(CONSENTS, figures, JdbcPreparations::consent).stream()
+                .sorted(Comparator.comparing(consent -> names.indexOf(consent.leave())))
+                .forEach(consent -> last.merge(consent.student(), consent, JdbcPreparations::later));
+        return last;
+    }
+
+    private static Consent later(Consent one, Consent other) {
+        return other.at().isAfter(one.at()) ? other : one;
+    }
+
+    private static Consent consent(Cells cells) throws SQLException {
+        return new Consent(
+                cells.text("student", StudentId::of),
+                cells.text("leave_id", LeaveId::of),
+                cells.is("agrees"),
+                cells.lines("weeks", Weeks::parse),
+                cells.actor(),
+                cells.moment("given_at"));
+    }
+
+    @Override
+    public void save(Tx tx, Consent consent) {
+        Row row = Row.of("student", consent.student().value())
+                .with("leave_id", consent.leave().value())
+                .with("agrees", consent.agrees())
+                .withLines("weeks", consent.weeks())
+                .withActor(consent.by())
+                .with("given_at", consent.at());
+        JdbcTx.writing(tx).put(CONSENT, List.of(row));
+    }
+
+    /** Its own id first. */
+    private static List<LeaveId> names(Leave leave) {
+        return ImmutableList.<LeaveId>builder()
+                .add(leave.id())
+                .addAll(leave.absorbed())
+                .build();
+    }
+}

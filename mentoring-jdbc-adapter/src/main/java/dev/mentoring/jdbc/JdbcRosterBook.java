@@ -1,0 +1,100 @@
+package dev.mentoring.jdbc;
+
+import dev.mentoring.calendar.Tx;
+import dev.mentoring.roster.Mentor;
+import dev.mentoring.roster.Parcours;
+import dev.mentoring.roster.ParcoursCode;
+import dev.mentoring.roster.ProjectCode;
+import dev.mentoring.roster.RosterBook;
+import dev.mentoring.roster.Student;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Where the roster is written. */
+final class JdbcRosterBook implements RosterBook {
+
+    private static final Table PARCOURS = Table.of("parcours", List.of("code"), "title", "channel", "projects");
+    private static final Table MENTOR =
+            Table.of("mentor", List.of("id"), "email", "folded_email", "name", "capacity", "days");
+    private static final Table PROFILE =
+            Table.of("mentor_parcours", List.of("mentor", "parcours"), "position", "projects");
+    private static final Table STUDENT = Table.of(
+            "student",
+            List.of("id"),
+            "name",
+            "email",
+            "parcours",
+            "project",
+            "funding",
+            "training_start",
+            "training_end",
+            "usual_day",
+            "extra_dates");
+
+    @Override
+    public void saveParcours(Tx tx, Collection<Parcours> parcours) {
+        JdbcTx.writing(tx)
+                .put(PARCOURS, parcours.stream().map(JdbcRosterBook::row).toList());
+    }
+
+    private static Row row(Parcours parcours) {
+        return Row.of("code", parcours.code().value())
+                .with("title", parcours.title())
+                .with("channel", parcours.channel())
+                .withLines("projects", parcours.projects());
+    }
+
+    @Override
+    public void saveMentors(Tx tx, Collection<Mentor> mentors) {
+        JdbcTx jdbc = JdbcTx.writing(tx);
+        jdbc.put(MENTOR, mentors.stream().map(JdbcRosterBook::row).toList());
+        jdbc.run(
+                "DELETE FROM ${schema}.mentor_parcours WHERE mentor = ANY(:mentors)",
+                Row.ofAll("mentors", mentors.stream().map(Mentor::id).toList()));
+        jdbc.add(
+                PROFILE,
+                mentors.stream().flatMap(mentor -> profile(mentor).stream()).toList());
+    }
+
+    private static Row row(Mentor mentor) {
+        return Row.of("id", mentor.id().value())
+                .with("email", mentor.email().toString())
+                .with("folded_email", mentor.email().folded())
+                .with("name", mentor.name())
+                .with("capacity", mentor.capacity())
+                .withLines("days", mentor.days());
+    }
+
+    private static List<Row> profile(Mentor mentor) {
+        List<Row> rows = new ArrayList<>();
+        for (Map.Entry<ParcoursCode, Set<ProjectCode>> entry : mentor.profile().entrySet()) {
+            rows.add(Row.of("mentor", mentor.id().value())
+                    .with("parcours", entry.getKey().value())
+                    .with("position", rows.size())
+                    .withLines("projects", entry.getValue()));
+        }
+        return rows;
+    }
+
+    @Override
+    public void saveStudents(Tx tx, Collection<Student> students) {
+        JdbcTx.writing(tx)
+                .put(STUDENT, students.stream().map(JdbcRosterBook::row).toList());
+    }
+
+    private static Row row(Student student) {
+        return Row.of("id", student.id().value())
+                .with("name", student.name())
+                .with("email", student.email().toString())
+                .with("parcours", student.parcours().value())
+                .with("project", student.project().map(ProjectCode::value))
+                .with("funding", student.funding())
+                .with("training_start", student.training().start())
+                .with("training_end", student.training().end())
+                .with("usual_day", student.training().usualDay())
+                .withLines("extra_dates", student.training().extraDates());
+    }
+}

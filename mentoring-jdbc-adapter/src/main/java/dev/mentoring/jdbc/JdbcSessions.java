@@ -1,0 +1,115 @@
+package dev.mentoring.jdbc;
+
+import dev.mentoring.calendar.Tx;
+import dev.mentoring.roster.SessionId;
+import dev.mentoring.roster.StudentId;
+import dev.mentoring.session.Excuse;
+import dev.mentoring.session.Session;
+import dev.mentoring.session.SessionStatus;
+import dev.mentoring.session.Sessions;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.threeten.extra.Interval;
+import org.threeten.extra.YearWeek;
+
+/** Sessions and excuses. */
+final class JdbcSessions implements Sessions {
+
+    private static final Table SESSION = Table.of(
+            "session", List.of("id"), "student", "starts_at", "status", "makes_up_year", "makes_up_week", "late_by");
+    private static final Table EXCUSE =
+            Table.of("excuse", List.of("student", "week_year", "week_number"), "reason", "excused_by", "excused_at");
+    private static final String SELECT = """
+            SELECT id, student, starts_at, status, makes_up_year, makes_up_week, late_by
+            FROM ${schema}.session WHERE\s""";
+    private static final String EXCUSES = """
+            SELECT student, week_year, week_number, reason, excused_by, excused_at FROM ${schema}.excuse
+            WHERE student = ANY(:students)
+            AND (week_year, week_number) >= (:first_year, :first_week)
+            AND (week_year, week_number) <= (:last_year, :last_week)
+            ORDER BY week_year, week_number""";
+
+    @Override
+    public Optional<Session> find(Tx tx, SessionId id) {
+        return JdbcTx.of(tx).list(SELECT + "id = :id", Row.of("id", id.value()), JdbcSessions::session).stream()
+                .findFirst();
+    }
+
+    @Override
+    public Map<StudentId, List<Session>> of(Tx tx, Set<StudentId> students, Interval stretch) {
+        Row figures =
+                Row.ofAll("students", students).with("from", stretch.getStart()).with("to", stretch.getEnd());
+        String within = "student = ANY(:students) AND starts_at >= :from AND starts_at < :to";
+        return JdbcTx.of(tx).list(SELECT + within, figures, JdbcSessions::session).stream()
+                .sorted(Session.BY_START)
+                .collect(byStudent(Session::student));
+    }
+
+    private static Session session(Cells cells) throws SQLException {
+        Session.Builder session = Session.builder();
+        session.id(cells.text("id", SessionId::of))
+                .student(cells.text("student", StudentId::of))
+                .start(cells.moment("starts_at"))
+                .status(cells.text("status", SessionStatus::valueOf))
+                .lateBy(cells.optional("late_by", Function.identity()));
+        if (!cells.isNull("makes_up_year")) {
+            session.makesUpFor(cells.week("makes_up_year", "makes_up_week"));
+        }
+        return session.build();
+    }
+
+    @Override
+    public void save(Tx tx, Collection<Session> sessions) {
+        JdbcTx.writing(tx).put(SESSION, sessions.stream().map(JdbcSessions::row).toList());
+    }
+
+    private static Row row(Session session) {
+        return Row.of("id", session.id().value())
+                .with("student", session.student().value())
+                .with("starts_at", session.start())
+                .with("status", session.status())
+                .with("makes_up_year", session.makesUpFor().map(YearWeek::getYear))
+                .with("makes_up_week", session.makesUpFor().map(YearWeek::getWeek))
+                .with("late_by", session.lateBy());
+    }
+
+    @Override
+    public Map<StudentId, List<Excuse>> excuses(Tx tx, Set<StudentId> students, YearWeek first, YearWeek last) {
+        Row figures = Row.ofAll("students", students)
+                .withWeek("first_year", "first_week", first)
+                .withWeek("last_year", "last_week", last);
+        return JdbcTx.of(tx).list(EXCUSES, figures, JdbcSessions::excuse).stream()
+                .collect(byStudent(Excuse::student));
+    }
+
+    private static Excuse excuse(Cells cells) throws SQLException {
+        return new Excuse(
+                cells.text("student", StudentId::of),
+                cells.week("week_year", "week_number"),
+                cells.text("reason"),
+                cells.text("excused_by"),
+                cells.moment("excused_at"));
+    }
+
+    @Override
+    public void excuse(Tx tx, Excuse excuse) {
+        Row row = Row.of("student", excuse.student().value())
+                .withWeek("week_year", "week_number", excuse.week())
+                .with("reason", excuse.reason())
+                .with("excused_by", excuse.by())
+                .with("excused_at", excuse.at());
+        JdbcTx.writing(tx).put(EXCUSE, List.of(row));
+    }
+
+    private static <T> java.util.stream.Collector<T, ?, Map<StudentId, List<T>>> byStudent(
+            Function<T, StudentId> student) {
+        return Collectors.groupingBy(student, TreeMap::new, Collectors.toUnmodifiableList());
+    }
+}

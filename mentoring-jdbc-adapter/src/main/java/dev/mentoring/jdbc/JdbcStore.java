@@ -1,0 +1,267 @@
+package dev.mentoring.jdbc;
+
+import dev.mentoring.Store;
+import dev.mentoring.answer.MentoringException;
+import dev.mentoring.assignment.Assignments;
+import dev.mentoring.assignment.SeatBook;
+import dev.mentoring.calendar.CommandLog;
+import dev.mentoring.calendar.Tx;
+import dev.mentoring.calendar.UnitOfWork;
+import dev.mentoring.leave.Leaves;
+import dev.mentoring.leave.Preparations;
+import dev.mentoring.notice.Notices;
+import dev.mentoring.roster.Mentors;
+import dev.mentoring.roster.ParcoursCatalog;
+import dev.mentoring.roster.RosterBook;
+import dev.mentoring.roster.Students;
+import dev.mentoring.session.Sessions;
+import dev.mentoring.transfer.PrivateNotes;
+import dev.mentoring.transfer.Transfers;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * A store in a database: PostgreSQL or H2. The schema must be there, see {@link Schema}. It keeps nothing but in the
+ * database, so that any number of processes may use one; it may be shared between threads as far as its connections
+ * may.
+ *
+ * <p>Moments are kept to the microsecond. Of a failure, a {@link dev.mentoring.answer.Conflict} may be tried again, a
+ * {@link dev.mentoring.answer.StorageUnavailable} may be once the database is back.
+ */
+public final class JdbcStore implements Store {
+
+    private final UnitOfWork work;
+    private final JdbcRosterBook rosterBook = new JdbcRosterBook();
+    private final JdbcMentors mentors = new JdbcMentors();
+    private final JdbcStudents students = new JdbcStudents();
+    private final JdbcParcours parcours = new JdbcParcours();
+    private final JdbcAssignments assignments = new JdbcAssignments(new SeatRows());
+    private final JdbcSeatBook seats = new JdbcSeatBook();
+    private final JdbcSessions sessions = new JdbcSessions();
+    private final JdbcLeaves leaves = new JdbcLeaves();
+    private final JdbcPreparations preparations = new JdbcPreparations();
+    private final JdbcTransfers transfers = new JdbcTransfers();
+    private final JdbcNotes notes = new JdbcNotes();
+    private final JdbcNotices notices = new JdbcNotices();
+    private final JdbcCommands commands = new JdbcCommands();
+
+    private JdbcStore(Jdbi jdbi, String schema, Function<Link, UnitOfWork> work) {
+        this.work = work.apply(new Link(jdbi, new SchemaName(schema)));
+    }
+
+    /**
+     * A store that begins and ends transactions of its own. What collides with others is done again from the start, a
+     * few times, before it fails with a {@link dev.mentoring.answer.Conflict}. Connections may commit by themselves or
+     * not; they are given back as they came.
+     *
+     * @param database gives connections
+     * @return the store, in the schema {@code mentoring}
+     */
+    public static JdbcStore on(DataSource database) {
+        return on(database, SchemaName.STANDARD.value());
+    }
+
+    /**
+     * A store that begins and ends transactions of its own, see {@link #on(DataSource)}.
+     *
+     * @param database gives connections
+     * @param schema the name of the schema
+     * @return the store
+     */
+    public static JdbcStore on(DataSource database, String schema) {
+        return new JdbcStore(Jdbi.create(database), schema, OwnWork::new);
+    }
+
+    /**
+     * A store within the host's transaction: it never commits, rolls back or closes, and changes neither autocommit nor
+     * isolation. All it does, notices included, is undone when the host rolls back. A
+     * {@link dev.mentoring.answer.Conflict} is the host's to answer, by doing its transaction again.
+     *
+     * @param transaction a connection that does not commit by itself
+     * @return the store, in the schema {@code mentoring}, good for as long as the connection is
+     */
+    public static JdbcStore on(Connection transaction) {
+        return on(transaction, SchemaName.STANDARD.value());
+    }
+
+    /**
+     * A store within the host's transaction, see {@link #on(Connection)}.
+     *
+     * @param transaction a connection that does not commit by itself
+     * @param schema the name of the schema
+     * @return the store
+     */
+    public static JdbcStore on(Connection transaction, String schema) {
+        return new JdbcStore(Jdbi.create(new Lent(transaction)), schema, JoinedWork::new);
+    }
+
+    /**
+     * A store within whatever transaction the host has under way, see {@link #on(Connection)}. Connections are asked
+     * for anew for each unit of work and given back by closing them, which such sources take for no more than that.
+     *
+     * @param transactions gives the connection of the transaction under way, such as Spring's
+     *     {@code TransactionAwareDataSourceProxy}
+     * @return the store, in the schema {@code mentoring}
+     */
+    public static JdbcStore joining(DataSource transactions) {
+        return joining(transactions, SchemaName.STANDARD.value());
+    }
+
+    /**
+     * A store within whatever transaction the host has under way, see {@link #joining(DataSource)}.
+     *
+     * @param transactions gives the connection of the transaction under way
+     * @param schema the name of the schema
+     * @return the store
+     */
+    public static JdbcStore joining(DataSource transactions, String schema) {
+        return new JdbcStore(Jdbi.create(transactions), schema, JoinedWork::new);
+    }
+
+    /** The host's connection, which stays open. */
+    private record Lent(Connection connection) implements ConnectionFactory {
+
+        @Override
+        public Connection openConnection() {
+            return connection;
+        }
+
+        @Override
+        public void closeConnection(Connection stays) {}
+    }
+
+    /**
+     * The connection behind a transaction of such a store, for a host's own ports, which read the host's tables in the
+     * same transaction.
+     *
+     * @param tx the transaction
+     * @return the connection, which is not to be committed, rolled back or closed
+     * @throws IllegalArgumentException when the transaction is of another store
+     * @throws IllegalStateException when it has ended
+     */
+    public static Connection connection(Tx tx) {
+        return JdbcTx.of(tx).connection();
+    }
+
+    /**
+     * The connection behind a transaction that may write, see {@link #connection(Tx)}.
+     *
+     * @param tx the transaction
+     * @return the connection, which is not to be committed, rolled back or closed
+     * @throws IllegalArgumentException when the transaction is of another store
+     * @throws IllegalStateException when it has ended, or only reads
+     */
+    public static Connection writingConnection(Tx tx) {
+        return JdbcTx.writing(tx).connection();
+    }
+
+    /**
+     * What a host's own port throws when the database fails, so that collisions are told from other failures.
+     *
+     * @param failure what the database reported
+     * @return the failure in the library's terms, without what the database quotes
+     */
+    public static MentoringException failure(SQLException failure) {
+        return Faults.translate(failure);
+    }
+
+    /**
+     * Whether nobody is in it yet.
+     *
+     * @return true while there is no track, no mentor and no assignment
+     */
+    public boolean isEmpty() {
+        String present = """
+                SELECT count(*) AS present FROM (SELECT code FROM ${schema}.parcours
+                UNION ALL SELECT id FROM ${schema}.mentor UNION ALL SELECT student FROM ${schema}.assignment) school""";
+        return work.read(tx -> JdbcTx.of(tx)
+                .list(present, new Row(), cells -> cells.number("present"))
+                .equals(List.of(0)));
+    }
+
+    /**
+     * Looks through all transfers for rows that are not as the library wrote them. Each student's transfers are a chain
+     * of hashes.
+     *
+     * @return the first such row, in the order of students, or empty when there is none
+     */
+    public Optional<AlteredTransfer> firstAlteredTransfer() {
+        return work.read(JdbcTransfers::firstAltered);
+    }
+
+    @Override
+    public UnitOfWork work() {
+        return work;
+    }
+
+    @Override
+    public Mentors mentors() {
+        return mentors;
+    }
+
+    @Override
+    public Students students() {
+        return students;
+    }
+
+    @Override
+    public ParcoursCatalog parcours() {
+        return parcours;
+    }
+
+    @Override
+    public RosterBook rosterBook() {
+        return rosterBook;
+    }
+
+    @Override
+    public Assignments assignments() {
+        return assignments;
+    }
+
+    @Override
+    public SeatBook seats() {
+        return seats;
+    }
+
+    @Override
+    public Sessions sessions() {
+        return sessions;
+    }
+
+    @Override
+    public Leaves leaves() {
+        return leaves;
+    }
+
+    @Override
+    public Preparations preparations() {
+        return preparations;
+    }
+
+    @Override
+    public Transfers transfers() {
+        return transfers;
+    }
+
+    @Override
+    public PrivateNotes notes() {
+        return notes;
+    }
+
+    @Override
+    public Notices notices() {
+        return notices;
+    }
+
+    @Override
+    public CommandLog commands() {
+        return commands;
+    }
+}

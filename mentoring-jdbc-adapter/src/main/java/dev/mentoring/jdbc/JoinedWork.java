@@ -1,0 +1,70 @@
+package dev.mentoring.jdbc;
+
+import dev.mentoring.calendar.Tx;
+import dev.mentoring.calendar.UnitOfWork;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Work within the host's transaction, which is never committed or rolled back here. What fails is taken back to where
+ * it began, so that a host that goes on has nothing half done.
+ */
+final class JoinedWork implements UnitOfWork {
+
+    private final Link link;
+
+    JoinedWork(Link link) {
+        this.link = link;
+    }
+
+    @Override
+    public <T> T write(Function<Tx, T> work) {
+        return joined(true, work);
+    }
+
+    @Override
+    public <T> T read(Function<Tx, T> work) {
+        return joined(false, work);
+    }
+
+    private <T> T joined(boolean writable, Function<Tx, T> work) {
+        try (Handle handle = link.open()) {
+            if (handle.getConnection().getAutoCommit()) {
+                throw new IllegalStateException("No transaction is under way: the connection commits by itself");
+            }
+            return writable ? write(handle, work) : link.run(handle, false, work);
+        } catch (SQLException failure) {
+            throw Faults.translate(failure);
+        } catch (RuntimeException failure) {
+            throw Faults.translate(failure);
+        }
+    }
+
+    private <T> T write(Handle handle, Function<Tx, T> work) throws SQLException {
+        Connection connection = handle.getConnection();
+        Savepoint before = connection.setSavepoint();
+        boolean done = false;
+        try {
+            T answer = link.run(handle, true, work);
+            connection.releaseSavepoint(before);
+            done = true;
+            return answer;
+        } finally {
+            if (!done) {
+                takeBack(connection, before);
+            }
+        }
+    }
+
+    @SuppressWarnings("EmptyCatch")
+    private static void takeBack(Connection connection, Savepoint before) {
+        try {
+            connection.rollback(before);
+        } catch (SQLException broken) {
+            // the failure of the work is what counts
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dev.mentoring.jdbc;
+
+import dev.mentoring.answer.Conflict;
+import dev.mentoring.calendar.Tx;
+import dev.mentoring.calendar.UnitOfWork;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+
+/** Transactions of our own. One that collides with another is done again from the start, a few times. */
+final class OwnWork implements UnitOfWork {
+
+    private static final int MOST_ATTEMPTS = 10;
+    private static final long LONGEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(2);
+
+    private final Link link;
+
+    OwnWork(Link link) {
+        this.link = link;
+    }
+
+    @Override
+    public <T> T write(Function<Tx, T> work) {
+        return again(true, work);
+    }
+
+    @Override
+    public <T> T read(Function<Tx, T> work) {
+        return again(false, work);
+    }
+
+    private <T> T again(boolean writable, Function<Tx, T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return once(writable, work);
+            } catch (Conflict conflict) {
+                if (attempt == MOST_ATTEMPTS) {
+                    throw conflict;
+                }
+                pause(attempt);
+            }
+        }
+    }
+
+    /** So that those who collided do not meet again at once. */
+    private static void pause(int attempt) {
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE << Math.min(attempt, 5)));
+    }
+
+    private <T> T once(boolean writable, Function<Tx, T> work) {
+        try (Handle handle = link.open()) {
+            return inTransaction(handle, writable, work);
+        } catch (SQLException failure) {
+            throw Faults.translate(failure);
+        } catch (RuntimeException failure) {
+            throw Faults.translate(failure);
+        }
+    }
+
+    private <T> T inTransaction(Handle handle, boolean writable, Function<Tx, T> work) throws SQLException {
+        Connection connection = handle.getConnection();
+        boolean autoCommit = connection.getAutoCommit();
+        connection.setAutoCommit(false);
+        boolean done = false;
+        try {
+            if (!writable) {
+                link.dialect(connection).readOneState(connection);
+            }
+            T answer = link.run(handle, writable, work);
+            connection.commit();
+            done = true;
+            return answer;
+        } finally {
+            end(connection, done, writable, autoCommit);
+        }
+    }
+
+    /** What fails here fails after the work: a broken connection, which the host's pool throws away. */
+    @SuppressWarnings("EmptyCatch")
+    private void end(Connection connection, boolean done, boolean writable, boolean autoCommit) {
+        try {
+            if (!done) {
+                connection.rollback();
+            }
+            if (!writable) {
+                link.dialect(connection).readAsBefore(connection);
+            }
+            connection.setAutoCommit(autoCommit);
+        } catch (SQLException broken) {
+            // the answer, or the failure, of the work is what counts
+        }
+    }
+}

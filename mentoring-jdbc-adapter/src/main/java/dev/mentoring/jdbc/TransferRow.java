@@ -1,0 +1,89 @@
+package dev.mentoring.jdbc;
+
+import com.google.common.hash.HashCode;
+import dev.mentoring.answer.Cause;
+import dev.mentoring.roster.LeaveId;
+import dev.mentoring.roster.MentorId;
+import dev.mentoring.roster.StudentId;
+import dev.mentoring.transfer.Transfer;
+import dev.mentoring.transfer.TransferKind;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A transfer in the chain of its student.
+ *
+ * @param number its place among the student's transfers, from 1
+ * @param transfer the transfer
+ * @param before the hash of the one before
+ * @param hash over all of this
+ */
+record TransferRow(int number, Transfer transfer, HashCode before, HashCode hash) {
+
+    static final Table TABLE = Table.of(
+            "transfer",
+            List.of("student", "number"),
+            "from_mentor",
+            "to_mentor",
+            "made_at",
+            "kind",
+            "by_kind",
+            "by_name",
+            "leave_id",
+            "overridden",
+            "override_reason",
+            "prev_hash",
+            "hash");
+    static final String SELECT = "SELECT " + TABLE.columnList() + " FROM ${schema}.transfer ";
+
+    /** The next transfer of a student. */
+    static TransferRow after(ChainHead head, Transfer transfer) {
+        int number = head.number() + 1;
+        return new TransferRow(number, transfer, head.hash(), TransferHash.of(number, transfer, head.hash()));
+    }
+
+    static TransferRow read(Cells cells) throws SQLException {
+        return new TransferRow(cells.number("number"), transfer(cells), cells.hash("prev_hash"), cells.hash("hash"));
+    }
+
+    private static Transfer transfer(Cells cells) throws SQLException {
+        return Transfer.builder()
+                .student(cells.text("student", StudentId::of))
+                .from(cells.text("from_mentor", MentorId::of))
+                .to(cells.text("to_mentor", MentorId::of))
+                .at(cells.moment("made_at"))
+                .kind(cells.text("kind", TransferKind::valueOf))
+                .by(cells.actor())
+                .leave(cells.optional("leave_id", LeaveId::of))
+                .overridden(cells.lines("overridden", Cause::valueOf))
+                .overrideReason(cells.optional("override_reason", Function.identity()))
+                .build();
+    }
+
+    Row row() {
+        return Row.of("student", transfer.student().value())
+                .with("number", number)
+                .with("from_mentor", transfer.from().value())
+                .with("to_mentor", transfer.to().value())
+                .with("made_at", transfer.at())
+                .with("kind", transfer.kind())
+                .withActor(transfer.by())
+                .with("leave_id", transfer.leave().map(LeaveId::value))
+                .withLines("overridden", transfer.overridden())
+                .with("override_reason", transfer.overrideReason())
+                .with("prev_hash", before.asBytes())
+                .with("hash", hash.asBytes());
+    }
+
+    ChainHead head() {
+        return new ChainHead(number, hash);
+    }
+
+    /** Whether the row is as it was written, and follows on. */
+    boolean follows(ChainHead head) {
+        return number == head.number() + 1
+                && before.equals(head.hash())
+                && hash.equals(TransferHash.of(number, transfer, before));
+    }
+}

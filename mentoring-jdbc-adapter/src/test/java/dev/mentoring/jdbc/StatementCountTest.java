@@ -1,0 +1,102 @@
+package dev.mentoring.jdbc;
+
+import static dev.mentoring.jdbc.TestSchool.NADIA;
+import static dev.mentoring.jdbc.TestSchool.STAFF;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mentoring.Mentoring;
+import dev.mentoring.calendar.Weeks;
+import dev.mentoring.leave.Leave;
+import dev.mentoring.roster.MentorId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** No statement is sent once a student: 40 students cost what one costs. */
+class StatementCountTest {
+
+    private static List<String> sent(TestDatabase database, int students, BiConsumer<Mentoring, TestSchool> command) {
+        CountedSource counted = new CountedSource(database.source());
+        JdbcStore store = JdbcStore.on(counted.source(), database.freshSchema());
+        TestSchool school = TestSchool.open(store, students, 50);
+        counted.sent();
+        command.accept(TestSchool.on(store), school);
+        return counted.sent().stream()
+                .map(sql -> sql.replaceAll("\"test\\d+\"", "_"))
+                .toList();
+    }
+
+    private static void requireTheSameForAnyNumber(TestDatabase database, BiConsumer<Mentoring, TestSchool> command) {
+        List<String> forOne = sent(database, 1, command);
+        assertThat(forOne).isNotEmpty();
+        assertThat(sent(database, 40, command)).isEqualTo(forOne);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_transfer(TestDatabase database) {
+        requireTheSameForAnyNumber(
+                database,
+                (mentoring, school) -> mentoring
+                        .transfers()
+                        .now(NADIA, school.toOscar(held(mentoring)))
+                        .orElseThrow());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_return(TestDatabase database) {
+        requireTheSameForAnyNumber(database, (mentoring, school) -> {
+            mentoring.transfers().now(NADIA, school.toOscar(held(mentoring))).orElseThrow();
+            mentoring.leaves().cancel(NADIA, school.leave()).orElseThrow();
+            mentoring.transfers().giveBack(STAFF, school.leave()).orElseThrow();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void advice_and_a_leave(TestDatabase database) {
+        requireTheSameForAnyNumber(database, (mentoring, school) -> {
+            mentoring
+                    .leaves()
+                    .advise(STAFF, MentorId.of("nadia"), Leave.days("2026-06-01", "2026-06-14"))
+                    .orElseThrow();
+            mentoring
+                    .leaves()
+                    .declare(NADIA, Leave.days("2026-06-01", "2026-06-14"))
+                    .orElseThrow();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void warnings_and_polls(TestDatabase database) {
+        requireTheSameForAnyNumber(database, (mentoring, school) -> {
+            mentoring.preparation().poll(NADIA, school.leave()).orElseThrow();
+            mentoring.preparation().warn(NADIA, school.leave()).orElseThrow();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void gaps_ticks_and_lists(TestDatabase database) {
+        requireTheSameForAnyNumber(database, (mentoring, school) -> {
+            mentoring
+                    .ledger()
+                    .gaps(STAFF, Weeks.parse("2026-W10"), Weeks.parse("2026-W19"), Optional.empty())
+                    .orElseThrow();
+            mentoring.time().tick(STAFF).orElseThrow();
+            held(mentoring);
+        });
+    }
+
+    private static int held(Mentoring mentoring) {
+        return mentoring
+                .roster()
+                .held(STAFF, MentorId.of("nadia"), Optional.empty(), 1000)
+                .orElseThrow()
+                .size();
+    }
+}

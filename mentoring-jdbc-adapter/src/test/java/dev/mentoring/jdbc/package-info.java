@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mentoring.jdbc;
+
+import org.jspecify.annotations.NullMarked;
