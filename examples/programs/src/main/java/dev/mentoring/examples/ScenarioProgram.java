@@ -23,8 +23,11 @@ import picocli.CommandLine.Option;
         description = "Runs a script of dated steps on a school's roster, and prints one JSON object a step.")
 final class ScenarioProgram implements Callable<Integer> {
 
-    @Option(names = "--roster", required = true, paramLabel = "DIR", description = "the folder with the roster")
-    private Path roster = Path.of(".");
+    @Option(
+            names = "--roster",
+            paramLabel = "DIR",
+            description = "the folder with the roster; not needed where a school is in the store already")
+    private Optional<Path> roster = Optional.empty();
 
     @Option(
             names = "--script",
@@ -61,19 +64,29 @@ final class ScenarioProgram implements Callable<Integer> {
         Problems problems = new Problems();
         ContinuityPolicy decided =
                 policy.map(file -> new PolicyFile(file, problems).read()).orElseGet(ContinuityPolicy::standard);
-        SchoolRoster school = new RosterFolder(roster, School.time(decided), problems).read();
+        Optional<SchoolRoster> school =
+                roster.map(folder -> new RosterFolder(folder, School.time(decided), problems).read());
         Script steps = Script.read(script, console.in(), problems);
         if (!problems.isEmpty()) {
             problems.print(console.err(), language.locale());
             return Exit.UNUSABLE;
         }
-        run(decided, school, steps);
+        try (OpenStore opened = store.open()) {
+            if (school.isEmpty() && !opened.isFilled()) {
+                console.err().println("--roster: " + Text.of("store.empty").in(language.locale()));
+                return Exit.UNUSABLE;
+            }
+            run(opened, decided, school, steps);
+        }
         return Exit.DONE;
     }
 
-    private void run(ContinuityPolicy decided, SchoolRoster roster, Script steps) {
+    /** A school that is in the store already goes on from what is there. */
+    private void run(OpenStore opened, ContinuityPolicy decided, Optional<SchoolRoster> roster, Script steps) {
         ScenarioClock clock = new ScenarioClock();
-        School school = School.on(store.open(), decided, clock).with(roster);
+        opened.make().run();
+        School school = School.on(opened.store(), decided, clock);
+        roster.filter(read -> !opened.isFilled()).ifPresent(school::with);
         new Scenario(school.mentoring(), school.time(), clock, language.locale()).run(steps, console.out());
     }
 }

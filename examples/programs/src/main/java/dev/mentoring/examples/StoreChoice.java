@@ -1,17 +1,16 @@
 package dev.mentoring.examples;
 
-import dev.mentoring.Store;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import dev.mentoring.examples.reading.Text;
-import dev.mentoring.inmemory.InMemoryStore;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** Where a program keeps what it is told. */
-@SuppressWarnings("UnusedVariable") // user and password are accepted, and wait for databases
 final class StoreChoice {
 
     private static final String MEMORY = "memory";
-    private static final String DATABASE = "jdbc:";
 
     @Option(names = "--store", paramLabel = "URL", description = "memory (the default), or the URL of a database")
     private String url = MEMORY;
@@ -24,13 +23,23 @@ final class StoreChoice {
 
     /** Why there is no such store. */
     Optional<Text> problem() {
-        if (url.equals(MEMORY)) {
-            return Optional.empty();
-        }
-        return Optional.of(Text.of(url.startsWith(DATABASE) ? "store.unavailable" : "store.unknown"));
+        boolean known =
+                Stream.of("jdbc:h2:mem:", "jdbc:h2:file:", "jdbc:postgresql:").anyMatch(url::startsWith);
+        return known || url.equals(MEMORY) ? Optional.empty() : Optional.of(Text.of("store.unknown"));
     }
 
-    Store open() {
-        return InMemoryStore.create();
+    OpenStore open() {
+        return url.equals(MEMORY) ? OpenStore.inMemory() : OpenStore.on(pool());
+    }
+
+    /** One connection is always open: a database in memory lives as long as it has one. */
+    private HikariDataSource pool() {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        user.ifPresent(config::setUsername);
+        password.ifPresent(config::setPassword);
+        config.setMinimumIdle(1);
+        config.setMaximumPoolSize(4);
+        return new HikariDataSource(config);
     }
 }

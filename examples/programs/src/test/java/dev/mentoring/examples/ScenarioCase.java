@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
  */
 final class ScenarioCase {
 
+    /** The file that the script is written to. */
+    static final String SCRIPT = "script.jsonl";
+
     private final Map<?, ?> told;
 
     private ScenarioCase(Map<?, ?> told) {
@@ -33,27 +36,39 @@ final class ScenarioCase {
 
     /** Runs it, and tells what was not answered as expected. */
     List<String> run(Path folder) throws IOException {
+        List<Map<?, ?>> steps = steps();
+        List<String> args = new ArrayList<>(List.of("scenario", "--roster", folder.toString()));
+        args.addAll(write(folder));
+        args.addAll(List.of("--script", folder.resolve(SCRIPT).toString()));
+        return compare(steps, answers(args));
+    }
+
+    /** Writes its roster and its script, and tells the options that it needs besides. */
+    List<String> write(Path folder) throws IOException {
         for (Map.Entry<?, ?> file : ((Map<?, ?>) part("roster")).entrySet()) {
             Files.writeString(folder.resolve(file.getKey() + ".csv"), table((List<?>) file.getValue()));
         }
+        Files.write(
+                folder.resolve(SCRIPT),
+                steps().stream().map(ScenarioCase::command).toList());
+        if (told.get("policy") instanceof Map<?, ?> policy) {
+            Path file = Files.writeString(folder.resolve("policy.json"), Json.write(named(policy)));
+            return List.of("--policy", file.toString());
+        }
+        return List.of();
+    }
+
+    private List<Map<?, ?>> steps() {
         List<Map<?, ?>> steps = new ArrayList<>();
         ((List<?>) part("steps")).forEach(step -> steps.add((Map<?, ?>) step));
-        Path script = folder.resolve("script.jsonl");
-        Files.write(script, steps.stream().map(ScenarioCase::command).toList());
-        return compare(steps, answers(folder, script));
+        return steps;
     }
 
     private Object part(String name) {
         return Objects.requireNonNull(told.get(name), name);
     }
 
-    private List<String> answers(Path folder, Path script) throws IOException {
-        List<String> args =
-                new ArrayList<>(List.of("scenario", "--roster", folder.toString(), "--script", script.toString()));
-        if (told.get("policy") instanceof Map<?, ?> policy) {
-            Path file = Files.writeString(folder.resolve("policy.json"), Json.write(named(policy)));
-            args.addAll(List.of("--policy", file.toString()));
-        }
+    private static List<String> answers(List<String> args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(new ByteArrayInputStream(new byte[0]), Console.stream(out), Console.stream(err));

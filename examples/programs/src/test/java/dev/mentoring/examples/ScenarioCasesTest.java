@@ -38,7 +38,7 @@ class ScenarioCasesTest {
         }
     }
 
-    private static Path cases() {
+    static Path cases() {
         try {
             URI folder = ScenarioCasesTest.class.getResource("cases").toURI();
             return Path.of(folder);
