@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mentoring.examples.ownports;
+
+import org.jspecify.annotations.NullMarked;
