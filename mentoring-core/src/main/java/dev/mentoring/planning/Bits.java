@@ -1,0 +1,23 @@
+package dev.mentoring.planning;
+
+/** Sets of small numbers in an array of words. */
+final class Bits {
+
+    private Bits() {}
+
+    static int words(int size) {
+        return (size + Long.SIZE - 1) / Long.SIZE;
+    }
+
+    static void set(long[] bits, int at) {
+        bits[at >> 6] |= 1L << at;
+    }
+
+    static void clear(long[] bits, int at) {
+        bits[at >> 6] &= ~(1L << at);
+    }
+
+    static boolean has(long[] bits, int at) {
+        return (bits[at >> 6] >> at & 1) != 0;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.mentoring.planning;
+
+import java.util.Arrays;
+
+/**
+ * Why a student has no seat: the student and the rivals are one too many for the seats of the mentors. Without any one of
+ * them the rest fit, so the set is minimal.
+ *
+ * @param student who is not placed
+ * @param rivals placed students, ascending, one for each seat
+ * @param mentors whose seats they compete for, ascending; all of those seats are taken
+ */
+@SuppressWarnings("ArrayRecordComponent") // read by index, never compared
+record Competition(int student, int[] rivals, int[] mentors) {
+
+    /** The competition that keeps the student from being placed. For many students ask {@link Competitions}. */
+    static Competition minimal(SeatProblem problem, Seating seating, int student) {
+        return new Competitions(problem, seating).minimal(student);
+    }
+
+    /** The student and the rivals, ascending. */
+    int[] students() {
+        int[] all = Arrays.copyOf(rivals, rivals.length + 1);
+        all[rivals.length] = student;
+        Arrays.sort(all);
+        return all;
+    }
+
+    int seatsThere() {
+        return rivals.length;
+    }
+
+    int seatsNeeded() {
+        return rivals.length + 1;
+    }
+}
