@@ -1,0 +1,33 @@
+package dev.mentoring.benchmarks;
+
+import dev.mentoring.planning.PlanBenchmark;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Measures one feature: the first argument says which. */
+@Command(
+        name = "benchmarks",
+        mixinStandardHelpOptions = true,
+        description = "Measures one feature of the library.",
+        subcommands = PlanBenchmark.class)
+public final class Main implements Callable<Integer> {
+
+    private Main() {}
+
+    /**
+     * Runs a measurement.
+     *
+     * @param args its name and options
+     */
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Main()).execute(args));
+    }
+
+    /** Without a name there is nothing to measure. */
+    @Override
+    public Integer call() {
+        CommandLine.usage(this, System.err);
+        return CommandLine.ExitCode.USAGE;
+    }
+}
