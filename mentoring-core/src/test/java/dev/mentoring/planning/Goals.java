@@ -3,6 +3,7 @@ package dev.mentoring.planning;
 import java.util.Arrays;
 
 /** What a seating is worth, goal by goal; the larger one is better. Refuses a seating that is none. */
+@SuppressWarnings("ArrayRecordComponent") // compared by content, below
 record Goals(int[] placed, int hadBefore, long load) implements Comparable<Goals> {
 
     static Goals of(SeatProblem problem, int[] mentorOf) {
