@@ -16,6 +16,7 @@ module dev.mentoring.core {
     exports dev.mentoring.leave;
     exports dev.mentoring.ledger;
     exports dev.mentoring.notice;
+    exports dev.mentoring.planning;
     exports dev.mentoring.roster;
     exports dev.mentoring.session;
     exports dev.mentoring.transfer;

@@ -21,6 +21,8 @@ import dev.mentoring.ledger.StudentFiles;
 import dev.mentoring.ledger.TickService;
 import dev.mentoring.notice.Dispatcher;
 import dev.mentoring.notice.Notifications;
+import dev.mentoring.planning.PlanDesk;
+import dev.mentoring.planning.PlanningService;
 import dev.mentoring.roster.Wording;
 import dev.mentoring.transfer.EnrolmentService;
 import dev.mentoring.transfer.NoteService;
@@ -48,6 +50,7 @@ public final class Mentoring {
     private final LedgerService ledger;
     private final SessionService sessions;
     private final TickService time;
+    private final PlanningService planning;
 
     Mentoring(MentoringBuilder builder) {
         parts = builder;
@@ -71,6 +74,8 @@ public final class Mentoring {
         consents = new ConsentService(work, school, advice, sessions, store.notices());
         transfers = new TransferService(work, school, desk);
         notes = new NoteService(work, school, desk);
+        planning = new PlanningService(
+                work, school, new PlanDesk(school, store.mentors(), store.seats(), advice, store.notes()));
         time = new TickService(
                 work,
                 school,
@@ -177,6 +182,15 @@ public final class Mentoring {
      */
     public TickService time() {
         return time;
+    }
+
+    /**
+     * Who can take whom during leaves.
+     *
+     * @return the service
+     */
+    public PlanningService planning() {
+        return planning;
     }
 
     /**

@@ -31,6 +31,8 @@ public record Todo(LocalDate on, Recipient who, Step step, List<String> figures)
         NOTE,
         /** Transfer the student (S39). */
         TRANSFER,
+        /** Transfer the student to the replacement whom a plan names (S39). */
+        TRANSFER_TO,
         /** Move the session within the week (A5). */
         MOVE_SESSION,
         /** Find a replacement; asked of staff (S44). */

@@ -1,0 +1,66 @@
+package dev.mentoring.planning;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.mentoring.answer.Cause;
+import dev.mentoring.answer.Refusal;
+import dev.mentoring.calendar.SchoolTime;
+import dev.mentoring.leave.Absences;
+import dev.mentoring.transfer.Target;
+import dev.mentoring.transfer.TargetRules;
+import java.util.List;
+import java.util.Optional;
+import org.threeten.extra.Interval;
+
+/**
+ * Whether a mentor can have a student for a whole window, as a transfer at its start would ask (section 5 of the rule
+ * book). Pure functions.
+ *
+ * @param target what a transfer asks of its target
+ */
+record EligibilityRules(TargetRules target) {
+
+    EligibilityRules(SchoolTime time) {
+        this(new TargetRules(time));
+    }
+
+    /** Why the mentor cannot have the student: every cause at once; none for an eligible mentor. */
+    List<Refusal> causes(ToPlace student, Target mentor) {
+        ImmutableList.Builder<Refusal> causes = ImmutableList.builder();
+        causes.addAll(target.profile(mentor.mentor(), student.student()));
+        int free = mentor.seats().free();
+        if (free < 1) {
+            causes.add(Refusal.failed(Cause.NO_SEATS, ImmutableMap.of("free", free, "needed", 1)));
+        }
+        onLeave(student, mentor).ifPresent(causes::add);
+        if (student.holder().equals(mentor.mentor().id())) {
+            causes.add(Refusal.failed(Cause.SAME_MENTOR));
+        }
+        trainingDay(student, mentor).ifPresent(causes::add);
+        return causes.build();
+    }
+
+    boolean isOnProfile(ToPlace student, Target mentor) {
+        return target.profile(mentor.mentor(), student.student()).isEmpty();
+    }
+
+    /** Whether no leave of the mentor touches the window, so that {@link #onLeave} need not be asked. */
+    static boolean isThere(Absences absences, Interval window) {
+        return absences.leaves().stream().noneMatch(leave -> leave.span().overlaps(window));
+    }
+
+    Optional<Refusal> onLeave(ToPlace student, Target mentor) {
+        return target.onLeave(
+                mentor.absences(),
+                student.student(),
+                student.attendance(),
+                student.window().getStart(),
+                Optional.of(student.window()));
+    }
+
+    /** Of the mentor it looks at the days alone. */
+    Optional<Refusal> trainingDay(ToPlace student, Target mentor) {
+        return target.trainingDay(
+                mentor.mentor(), student.student(), student.window().getStart(), Optional.of(student.window()));
+    }
+}

@@ -1,0 +1,55 @@
+package dev.mentoring.planning;
+
+import dev.mentoring.leave.Strength;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Counts again who is placed, by tier. */
+record FigureCheck(Plan plan, CheckedFacts facts) {
+
+    Optional<WrongLine> firstWrong() {
+        Map<String, Integer> counted = count();
+        List<String> keys = new ArrayList<>(counted.keySet());
+        if (!List.copyOf(plan.placed().keySet()).equals(keys)
+                || !List.copyOf(plan.bound().keySet()).equals(keys)) {
+            return wrong(0, "the tiers are " + keys);
+        }
+        for (int i = 0; i < keys.size(); i++) {
+            int count = counted.getOrDefault(keys.get(i), 0);
+            int said = plan.placed().getOrDefault(keys.get(i), 0);
+            int bound = plan.bound().getOrDefault(keys.get(i), 0);
+            if (said != count) {
+                return wrong(i + 1, keys.get(i) + " has " + count + " placed");
+            }
+            if (bound < count || (plan.isProvenOptimal() && bound > count)) {
+                return wrong(i + 1, keys.get(i) + " has " + count + " placed, which the bound contradicts");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Map<String, Integer> count() {
+        Map<String, Integer> counted = new LinkedHashMap<>();
+        for (Set<Strength> tier : facts.tiers()) {
+            long placed = plan.assignments().stream()
+                    .flatMap(each -> facts.student(each.student(), each.leave()).stream())
+                    .filter(each -> tier.contains(each.strength()))
+                    .count();
+            counted.put(
+                    String.join(
+                            "+",
+                            new TreeSet<>(tier).stream().map(Strength::name).toList()),
+                    (int) placed);
+        }
+        return counted;
+    }
+
+    private static Optional<WrongLine> wrong(int line, String why) {
+        return Optional.of(new WrongLine(WrongLine.Part.FIGURES, line, why));
+    }
+}

@@ -1,0 +1,88 @@
+package dev.mentoring.planning;
+
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.transfer.Target;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The students whose windows touch the same weeks: they compete for the same seats. */
+final class Group {
+
+    private final PlanCase facts;
+    private final WeekSpan weeks;
+    private final List<ToPlace> students;
+    private final SeatProblem problem;
+
+    private Group(PlanCase facts, WeekSpan weeks, List<ToPlace> students) {
+        this.facts = facts;
+        this.weeks = weeks;
+        this.students = ImmutableList.copyOf(students);
+        Courses courses = new Courses(this.students, facts.mentors(), new EligibilityRules(facts.time()));
+        Tiers tiers = new Tiers(facts.tiers());
+        this.problem = new SeatProblem(
+                students.stream().mapToInt(each -> tiers.of(each.strength())).toArray(),
+                courses.course(),
+                courses.coursesOf(),
+                held(facts),
+                facts.mentors().stream().mapToInt(each -> each.seats().free()).toArray(),
+                courses.before(this.students));
+    }
+
+    /** The groups of a case, in the order of their weeks. */
+    static List<Group> of(PlanCase facts) {
+        Map<WeekSpan, List<ToPlace>> byWeeks = facts.students().stream()
+                .collect(Collectors.groupingBy(
+                        each -> WeekSpan.of(each.window(), facts.time()), TreeMap::new, Collectors.toList()));
+        return byWeeks.entrySet().stream()
+                .map(each -> new Group(facts, each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    static int[] held(PlanCase facts) {
+        return facts.mentors().stream().mapToInt(each -> each.seats().held()).toArray();
+    }
+
+    WeekSpan weeks() {
+        return weeks;
+    }
+
+    List<ToPlace> students() {
+        return students;
+    }
+
+    Target mentor(int index) {
+        return facts.mentors().get(index);
+    }
+
+    /** The group by itself, with all seats for it. */
+    SeatProblem alone() {
+        return problem;
+    }
+
+    /** The group as it is left some seats by others, who load the mentors too. */
+    SeatProblem beside(int[] others) {
+        int[] own = problem.own().clone();
+        int[] free = problem.free().clone();
+        Arrays.setAll(own, mentor -> own[mentor] + others[mentor]);
+        Arrays.setAll(free, mentor -> Math.max(0, free[mentor] - others[mentor]));
+        return new SeatProblem(problem.tier(), problem.course(), problem.coursesOf(), own, free, problem.before());
+    }
+
+    /** What a seating of the group comes to, as if there were no other. */
+    Score score(Seating seating) {
+        int[] placed = new int[facts.tiers().size()];
+        int before = 0;
+        for (int i = 0; i < students.size(); i++) {
+            if (seating.places(i)) {
+                placed[problem.tier()[i]]++;
+                before += problem.hadBefore(i, seating.mentorOf()[i]) ? 1 : 0;
+            }
+        }
+        Load load = new Load(weeks, weeks.length(), facts.mentors().size());
+        load.add(weeks, seating, 1);
+        return new Score(placed, before, load.cost(problem.own()));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.mentoring.planning;
+
+import dev.mentoring.roster.LeaveId;
+import dev.mentoring.roster.StudentId;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Checks a plan against sessions, leaves, profiles and seats. It shares no code with what draws plans up, and believes
+ * nothing that the plan says.
+ */
+public final class PlanChecker {
+
+    private PlanChecker() {}
+
+    /** A student and a leave: a plan decides on each pair once. */
+    record Pair(StudentId student, LeaveId leave) {}
+
+    /**
+     * Checks a plan.
+     *
+     * @param plan any plan
+     * @param facts what it was drawn up for
+     * @return the first line that is wrong, or empty when all hold
+     */
+    public static Optional<WrongLine> check(Plan plan, PlanCase facts) {
+        CheckedFacts known = new CheckedFacts(facts);
+        return Stream.<Supplier<Optional<WrongLine>>>of(
+                        () -> new AssignmentCheck(plan, known).firstWrong(),
+                        () -> new ProofCheck(plan, known).firstWrong(),
+                        () -> new FigureCheck(plan, known).firstWrong(),
+                        () -> new CertificateCheck(plan, known).firstWrong())
+                .map(Supplier::get)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}

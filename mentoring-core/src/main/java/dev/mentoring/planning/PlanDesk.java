@@ -1,0 +1,203 @@
+package dev.mentoring.planning;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.mentoring.assignment.Assignment;
+import dev.mentoring.assignment.Holders;
+import dev.mentoring.assignment.Holding;
+import dev.mentoring.assignment.SeatBook;
+import dev.mentoring.assignment.Seats;
+import dev.mentoring.calendar.Tx;
+import dev.mentoring.leave.Absences;
+import dev.mentoring.leave.Advice;
+import dev.mentoring.leave.AdviceDesk;
+import dev.mentoring.leave.AdviceKind;
+import dev.mentoring.leave.Leave;
+import dev.mentoring.leave.School;
+import dev.mentoring.leave.Strength;
+import dev.mentoring.roster.Lookup;
+import dev.mentoring.roster.Mentor;
+import dev.mentoring.roster.MentorId;
+import dev.mentoring.roster.Mentors;
+import dev.mentoring.roster.ParcoursCode;
+import dev.mentoring.roster.Student;
+import dev.mentoring.roster.StudentId;
+import dev.mentoring.session.Attendance;
+import dev.mentoring.session.AttendanceReader;
+import dev.mentoring.transfer.PrivateNote;
+import dev.mentoring.transfer.PrivateNotes;
+import dev.mentoring.transfer.Stay;
+import dev.mentoring.transfer.Target;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.threeten.extra.Interval;
+import org.threeten.extra.YearWeek;
+
+/**
+ * Gathers what plans and candidates depend on, for any number of students at the price of one.
+ *
+ * @param school what the service goes by
+ * @param mentors the port
+ * @param seats the port
+ * @param advice gathers the facts of leaves
+ * @param notes the port
+ */
+public record PlanDesk(School school, Mentors mentors, SeatBook seats, AdviceDesk advice, PrivateNotes notes) {
+
+    /** A student whom a leave concerns, and how strongly the student is to be moved. */
+    private record Wanted(Leave leave, Assignment assignment, Interval window, Strength strength) {}
+
+    /** What a plan of these leaves depends on. Students for staff are placed when staff asks. */
+    PlanFacts facts(Tx tx, List<Leave> leaves, boolean forStaff) {
+        Map<Leave, List<Assignment>> held = new LinkedHashMap<>();
+        leaves.forEach(leave -> held.put(leave, advice.assignments().heldBy(tx, leave.mentor())));
+        Map<Leave, List<Advice>> advised = new LinkedHashMap<>();
+        held.forEach((leave, assigned) -> advised.put(leave, advice.advise(tx, leave, assigned)));
+        List<Wanted> wanted = advised.entrySet().stream()
+                .flatMap(each -> each.getValue().stream()
+                        .filter(it -> isPlaced(it, forStaff))
+                        .flatMap(it -> wanted(each.getKey(), it, Lookup.of(held, each.getKey())).stream()))
+                .toList();
+        return new PlanFacts(
+                planned(tx, advised), facts(tx, wanted, school.policy().tiers()));
+    }
+
+    private static boolean isPlaced(Advice advice, boolean forStaff) {
+        return advice.kind() == AdviceKind.TRANSFER || (forStaff && advice.kind() == AdviceKind.CONTACT_STAFF);
+    }
+
+    /** How long a student would be with another mentor: from now, or the leave's start, to its end. */
+    private Optional<Interval> window(Leave leave) {
+        return Stay.during(leave, later(leave.span().getStart(), school.now()), school.policy(), school.time());
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private Optional<Wanted> wanted(Leave leave, Advice advised, List<Assignment> held) {
+        Assignment assignment = held.stream()
+                .filter(each -> each.student().equals(advised.student()))
+                .findFirst()
+                .orElseThrow();
+        return window(leave).map(window -> new Wanted(leave, assignment, window, advised.strength()));
+    }
+
+    /** What the candidates for one student depend on; no student when the leave is over, or the student has left. */
+    PlanCase facts(Tx tx, Leave leave, Assignment assignment) {
+        List<Wanted> wanted = window(leave).filter(window -> assignment.isActive()).stream()
+                .map(window -> new Wanted(leave, assignment, window, Strength.REQUIRED))
+                .toList();
+        return facts(tx, wanted, List.of(EnumSet.allOf(Strength.class)));
+    }
+
+    private PlanCase facts(Tx tx, List<Wanted> wanted, List<Set<Strength>> tiers) {
+        List<ToPlace> students = students(tx, wanted);
+        return new PlanCase(students, targets(tx, students), tiers, school.time());
+    }
+
+    private List<ToPlace> students(Tx tx, List<Wanted> wanted) {
+        Set<StudentId> ids =
+                wanted.stream().map(each -> each.assignment().student()).collect(ImmutableSet.toImmutableSet());
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<StudentId, Student> known = advice.students().find(tx, ids);
+        Map<StudentId, Holders> holders = advice.assignments().holders(tx, ids);
+        Map<StudentId, Attendance> attendance = attendance(tx, ids, wanted);
+        return wanted.stream()
+                .map(each -> new ToPlace(
+                        Lookup.of(known, each.assignment().student()),
+                        each.assignment().holder(),
+                        each.leave(),
+                        each.window(),
+                        each.strength(),
+                        Lookup.of(attendance, each.assignment().student()),
+                        before(
+                                each.assignment(),
+                                Optional.ofNullable(
+                                        holders.get(each.assignment().student())))))
+                .toList();
+    }
+
+    private Map<StudentId, Attendance> attendance(Tx tx, Set<StudentId> ids, List<Wanted> wanted) {
+        List<WeekSpan> spans = wanted.stream()
+                .map(each -> WeekSpan.of(each.window(), school.time()))
+                .toList();
+        YearWeek first =
+                spans.stream().map(WeekSpan::first).min(YearWeek::compareTo).orElseThrow();
+        YearWeek last =
+                spans.stream().map(WeekSpan::last).max(YearWeek::compareTo).orElseThrow();
+        return new AttendanceReader(advice.sessions(), school.time()).read(tx, ids, first, last);
+    }
+
+    private static Set<MentorId> before(Assignment assignment, Optional<Holders> holders) {
+        return holders.stream()
+                .flatMap(each -> each.holdings().stream())
+                .map(Holding::mentor)
+                .filter(mentor -> !mentor.equals(assignment.holder()))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** All mentors of the parcours concerned, and no others. */
+    private List<Target> targets(Tx tx, List<ToPlace> students) {
+        Map<MentorId, Mentor> found = new LinkedHashMap<>();
+        students.stream()
+                .map(each -> each.student().parcours())
+                .distinct()
+                .sorted()
+                .forEach(code -> onParcours(tx, code).forEach(mentor -> found.put(mentor.id(), mentor)));
+        return targets(tx, found.values());
+    }
+
+    private List<Mentor> onParcours(Tx tx, ParcoursCode code) {
+        return mentors.onParcours(tx, code);
+    }
+
+    private List<Target> targets(Tx tx, Collection<Mentor> found) {
+        Set<MentorId> ids = found.stream().map(Mentor::id).collect(Collectors.toSet());
+        Map<MentorId, Seats> counted = seats.seatsOf(tx, found);
+        Map<MentorId, List<Leave>> away = advice.leaves().of(tx, ids);
+        return found.stream()
+                .map(mentor -> new Target(
+                        mentor,
+                        Lookup.of(counted, mentor.id()),
+                        Absences.of(away.getOrDefault(mentor.id(), List.of()))))
+                .toList();
+    }
+
+    private List<PlannedLeave> planned(Tx tx, Map<Leave, List<Advice>> advised) {
+        Set<StudentId> ids = advised.values().stream()
+                .flatMap(List::stream)
+                .map(Advice::student)
+                .collect(ImmutableSet.toImmutableSet());
+        Map<StudentId, List<PrivateNote>> written = notes.on(tx, ids);
+        Map<MentorId, Mentor> leaving = mentors.find(
+                tx, advised.keySet().stream().map(Leave::mentor).collect(ImmutableSet.toImmutableSet()));
+        Map<MentorId, Seats> counted = seats.seatsOf(tx, leaving.values());
+        ImmutableList.Builder<PlannedLeave> planned = ImmutableList.builder();
+        advised.forEach((leave, each) -> planned.add(new PlannedLeave(
+                leave,
+                each,
+                advice.preparations().steps(tx, leave),
+                noted(leave, each, written),
+                Lookup.of(counted, leave.mentor()).capacity())));
+        return planned.build();
+    }
+
+    /** A note counts that is for this leave, or for none. */
+    private static Set<StudentId> noted(Leave leave, List<Advice> advised, Map<StudentId, List<PrivateNote>> written) {
+        return advised.stream()
+                .map(Advice::student)
+                .filter(student -> written.getOrDefault(student, List.of()).stream()
+                        .anyMatch(note -> note.leave().map(leave::isNamed).orElse(true)))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+}

@@ -1,0 +1,125 @@
+package dev.mentoring.planning;
+
+import dev.mentoring.leave.Strength;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The groups of a case, seated one after the other: each finds the seats that those before it left in its weeks. A single
+ * group, and groups that share no week, are seated at the best.
+ */
+final class Season {
+
+    private final PlanCase facts;
+    private final List<Group> groups;
+    private final List<Seating> seatings = new ArrayList<>();
+    private final Load load;
+    private final Score alone;
+
+    Season(PlanCase facts) {
+        this.facts = facts;
+        this.groups = Group.of(facts);
+        this.load = emptyLoad();
+        Score best = Score.none(facts.tiers().size());
+        for (Group group : groups) {
+            best = best.plus(seat(group));
+        }
+        this.alone = best;
+    }
+
+    private Load emptyLoad() {
+        int mentors = facts.mentors().size();
+        if (groups.isEmpty()) {
+            return new Load(WeekSpan.NONE, 0, mentors);
+        }
+        WeekSpan first = groups.get(0).weeks();
+        int weeks = groups.stream()
+                .mapToInt(each -> each.weeks().after(first) + each.weeks().length())
+                .max()
+                .orElse(0);
+        return new Load(first, weeks, mentors);
+    }
+
+    /** Seats a group, and says what it would come to alone. */
+    private Score seat(Group group) {
+        int[] others = load.most(group.weeks());
+        Seating best = SeatSolver.solve(group.alone());
+        boolean free = Arrays.stream(others).allMatch(lent -> lent == 0);
+        Seating seating = free ? best : SeatSolver.solve(group.beside(others));
+        seatings.add(seating);
+        load.add(group.weeks(), seating, 1);
+        return group.score(best);
+    }
+
+    /** A student and the seat the student was given. */
+    record Seat(Group group, Seating seating, int index) {
+
+        ToPlace student() {
+            return group.students().get(index);
+        }
+
+        boolean isPlaced() {
+            return seating.places(index);
+        }
+
+        Placement placement() {
+            return new Placement(
+                    student().student().id(),
+                    student().leave().id(),
+                    group.mentor(seating.mentorOf()[index]).mentor().id());
+        }
+
+        Unplaced unplaced() {
+            return new Unplaced(
+                    student().student().id(), student().leave().id(), student().strength());
+        }
+    }
+
+    /** The seats of all students, in the order of the case. */
+    List<Seat> seats() {
+        return IntStream.range(0, groups.size())
+                .boxed()
+                .flatMap(group -> seats(groups.get(group), seatings.get(group)))
+                .sorted((one, other) -> ToPlace.ORDER.compare(one.student(), other.student()))
+                .toList();
+    }
+
+    private static Stream<Seat> seats(Group group, Seating seating) {
+        return IntStream.range(0, group.students().size()).mapToObj(i -> new Seat(group, seating, i));
+    }
+
+    /** The seats that the other groups leave to one, for whom they are then short. */
+    SeatProblem left(Group group, Seating seating) {
+        load.add(group.weeks(), seating, -1);
+        int[] others = load.most(group.weeks());
+        load.add(group.weeks(), seating, 1);
+        return group.beside(others);
+    }
+
+    /** What it all comes to. */
+    Score score() {
+        Score sum = Score.none(facts.tiers().size());
+        for (int i = 0; i < groups.size(); i++) {
+            sum = sum.plus(groups.get(i).score(seatings.get(i)));
+        }
+        return sum.costing(load.cost(Group.held(facts)));
+    }
+
+    /** What each group alone would come to, in sum: nothing is better. */
+    Score best() {
+        return alone;
+    }
+
+    int[] bound() {
+        Tiers tiers = new Tiers(facts.tiers());
+        int[] students = new int[tiers.count()];
+        for (ToPlace each : facts.students()) {
+            Strength strength = each.strength();
+            students[tiers.of(strength)]++;
+        }
+        return score().bound(alone, students);
+    }
+}
