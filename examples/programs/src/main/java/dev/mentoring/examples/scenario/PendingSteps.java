@@ -10,13 +10,10 @@ import java.util.List;
 final class PendingSteps {
 
     private static final Field<?> STUDENT = Field.required("student", Readings.STUDENT);
-    private static final Field<?> LEAVE = Field.required("leave", Readings.LEAVE);
     private static final Field<?> LEAVES = Field.optional("leaves", JsonReading.list(JsonReading.text(Readings.LEAVE)));
     private static final Reading<String> ANY = text -> text;
 
     static final List<Step> ALL = List.of(
-            Step.pending("candidates", STUDENT, LEAVE),
-            Step.pending("plan", LEAVES),
             Step.pending("repair", LEAVES),
             Step.pending(
                     "acceptGap",

@@ -24,6 +24,7 @@ final class Steps {
                         TransferSteps.ALL,
                         RosterSteps.ALL,
                         TickSteps.ALL,
+                        PlanSteps.ALL,
                         PendingSteps.ALL)
                 .flatMap(List::stream)
                 .forEach(step -> all.put(step.name(), step));

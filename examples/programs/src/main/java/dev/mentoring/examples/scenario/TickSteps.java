@@ -32,7 +32,8 @@ final class TickSteps {
         return fields;
     }
 
-    private static Map<String, Object> todo(Todo todo, Desk desk) {
+    /** What somebody is to do. */
+    static Map<String, Object> todo(Todo todo, Desk desk) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("on", todo.on());
         fields.put("who", todo.who().id());
