@@ -7,6 +7,8 @@ final class CourseSearch {
 
     private static final int NONE = -1;
 
+    private final long[] nowhere;
+
     private final long[][] rows;
     private final int[] queue;
     private final int[] from;
@@ -18,6 +20,7 @@ final class CourseSearch {
         queue = new int[rows.length];
         from = new int[rows.length];
         seen = new long[Bits.words(rows.length)];
+        nowhere = new long[seen.length];
     }
 
     /** Forgets the last search, and all but those courses is new ground. */
@@ -53,6 +56,11 @@ final class CourseSearch {
             }
         }
         return NONE;
+    }
+
+    /** Goes on until nothing new is reached. */
+    void reachAll() {
+        reach(nowhere);
     }
 
     private void reach(int course, int by) {

@@ -1,6 +1,7 @@
 package dev.mentoring.planning;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * Settles which seats are used: seats in ascending load, then mentor; a seat is used when some course with a student
@@ -13,18 +14,28 @@ import java.util.Arrays;
  */
 final class SeatFilling {
 
-    private final SeatProblem problem;
+    private final int[] own;
+    private final int[] free;
     private final WaitingLists waiting;
     private final SeatFlow flow;
+    private final Singles singles;
+    private final Detour detour;
     private final CourseSearch search;
     private final long[] goal;
     private final long[] closed;
     private int open;
 
-    SeatFilling(SeatProblem problem, WaitingLists waiting, SeatFlow flow) {
-        this.problem = problem;
+    SeatFilling(int[] own, int[] free, WaitingLists waiting, SeatFlow flow) {
+        this(own, free, waiting, flow, Singles.none(own.length));
+    }
+
+    SeatFilling(int[] own, int[] free, WaitingLists waiting, SeatFlow flow, Singles singles) {
+        this.own = own;
+        this.free = free;
         this.waiting = waiting;
         this.flow = flow;
+        this.singles = singles;
+        detour = new Detour(waiting, flow, singles);
         search = new CourseSearch(flow.takers());
         goal = new long[Bits.words(waiting.courses())];
         closed = new long[goal.length];
@@ -37,13 +48,18 @@ final class SeatFilling {
     }
 
     void fill() {
-        long[] byLoad = mentorsByLoad();
+        fill(mentor -> true);
+    }
+
+    /** Settles the seats of some mentors, before or after those of others. */
+    void fill(IntPredicate which) {
+        long[] byLoad = mentorsByLoad(which);
         int[] active = new int[byLoad.length];
-        int[] used = new int[problem.mentors()];
+        int[] used = new int[own.length];
         int count = 0;
         int next = 0;
         int load = 0;
-        while (open > 0 && (count > 0 || next < byLoad.length)) {
+        while (somebodyWaits() && (count > 0 || next < byLoad.length)) {
             load = count > 0 ? load + 1 : (int) (byLoad[next] >> Integer.SIZE);
             int from = next;
             while (next < byLoad.length && (int) (byLoad[next] >> Integer.SIZE) == load) {
@@ -57,29 +73,44 @@ final class SeatFilling {
     /** One seat of each of those mentors is offered; keeps, and counts, the mentors that may take another. */
     private int offer(int[] mentors, int count, int[] used) {
         int kept = 0;
-        for (int i = 0; i < count && open > 0; i++) {
+        for (int i = 0; i < count && somebodyWaits(); i++) {
             int mentor = mentors[i];
-            if (take(mentor) && ++used[mentor] < problem.free()[mentor]) {
+            if (take(mentor) && ++used[mentor] < free[mentor]) {
                 mentors[kept++] = mentor;
             }
         }
         return kept;
     }
 
+    private boolean somebodyWaits() {
+        return open > 0 || singles.waiting() > 0;
+    }
+
     private boolean take(int mentor) {
+        int single = singles.waitingFor(mentor);
+        if (single >= 0) {
+            singles.sit(single, mentor);
+            return true;
+        }
         int pair = nextWaiting(mentor);
         if (pair >= 0) {
             flow.seat(pair);
             place(flow.course(pair));
             return true;
         }
+        return byChain(mentor) || byDetour(mentor);
+    }
+
+    private boolean byChain(int mentor) {
         search.restart(closed);
         for (int p = flow.firstPair(mentor); p < flow.endOfPairs(mentor); p++) {
             search.startAt(flow.course(p));
         }
         int found = search.reach(goal);
         if (found < 0) {
-            System.arraycopy(search.seen(), 0, closed, 0, closed.length);
+            if (singles.count() == 0) {
+                System.arraycopy(search.seen(), 0, closed, 0, closed.length);
+            }
             return false;
         }
         int course = found;
@@ -92,15 +123,26 @@ final class SeatFilling {
         return true;
     }
 
+    private boolean byDetour(int mentor) {
+        if (singles.count() == 0) {
+            return false;
+        }
+        int course = detour.fill(mentor);
+        if (course >= 0) {
+            place(course);
+        }
+        return course != Detour.NO_WAY;
+    }
+
     /** The pair of the mentor whose course has the first student in line, negative when nobody waits. */
     private int nextWaiting(int mentor) {
         int best = -1;
         int bestRank = Integer.MAX_VALUE;
         for (int p = flow.firstPair(mentor); p < flow.endOfPairs(mentor); p++) {
-            int course = flow.course(p);
-            if (Bits.has(goal, course) && waiting.nextRank(course) < bestRank) {
+            int rank = waiting.nextRank(flow.course(p));
+            if (rank < bestRank) {
                 best = p;
-                bestRank = waiting.nextRank(course);
+                bestRank = rank;
             }
         }
         return best;
@@ -115,12 +157,13 @@ final class SeatFilling {
     }
 
     /** Mentors with a seat that somebody reaches, by students held, then index; the number held is in the high half. */
-    private long[] mentorsByLoad() {
-        long[] keys = new long[problem.mentors()];
+    private long[] mentorsByLoad(IntPredicate which) {
+        long[] keys = new long[own.length];
         int count = 0;
         for (int m = 0; m < keys.length; m++) {
-            if (flow.firstPair(m) < flow.endOfPairs(m)) {
-                keys[count++] = ((long) problem.own()[m] << Integer.SIZE) | m;
+            boolean reached = flow.firstPair(m) < flow.endOfPairs(m) || singles.reaches(m);
+            if (free[m] > 0 && reached && which.test(m)) {
+                keys[count++] = ((long) own[m] << Integer.SIZE) | m;
             }
         }
         long[] sorted = Arrays.copyOf(keys, count);

@@ -1,5 +1,7 @@
 package dev.mentoring.planning;
 
+import java.util.Arrays;
+
 /**
  * Seats students, goal by goal, each strictly before the next: most students of tier 0, then of tier 1, and so on; most
  * students with a mentor they had before; least load, the sum over mentors of (own + seated)² − own².
@@ -13,13 +15,19 @@ final class SeatSolver {
 
     /** An optimum; the same one for the same problem. */
     static Seating solve(SeatProblem problem) {
-        if (problem.someHadMentorsBefore()) {
-            return new CheapestSeats(problem).seating();
-        }
-        WaitingLists waiting = new WaitingLists(problem);
-        SeatFlow flow = new SeatFlow(problem, waiting);
-        new SeatFilling(problem, waiting, flow).fill();
+        WaitingLists waiting = new WaitingLists(problem.tier(), problem.course(), problem.courses());
+        SeatFlow flow = new SeatFlow(problem.coursesOf(), problem.free(), waiting.sizes());
+        new SeatFilling(problem.own(), problem.free(), waiting, flow).fill();
         new StudentChoice(waiting, flow).choose();
-        return flow.seating(problem, waiting);
+        if (problem.someHadMentorsBefore()) {
+            Groups groups = new Groups(problem, waiting, TierPrices.of(problem, waiting, flow));
+            Reunions reunions = new Reunions(problem, groups, groups.flow(flow));
+            reunions.reuniteMost();
+            return new EvenReunions(problem, groups, reunions).seating();
+        }
+        int[] mentorOf = new int[problem.students()];
+        Arrays.fill(mentorOf, Seating.NOBODY);
+        flow.handOut(waiting, mentorOf);
+        return new Seating(mentorOf);
     }
 }

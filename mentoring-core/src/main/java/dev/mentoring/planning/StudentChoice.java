@@ -13,13 +13,11 @@ final class StudentChoice {
     private final WaitingLists waiting;
     private final SeatFlow flow;
     private final CourseSearch search;
-    private final long[] nowhere;
 
     StudentChoice(WaitingLists waiting, SeatFlow flow) {
         this.waiting = waiting;
         this.flow = flow;
         search = new CourseSearch(flow.givers());
-        nowhere = new long[Bits.words(waiting.courses())];
     }
 
     void choose() {
@@ -33,7 +31,7 @@ final class StudentChoice {
     private boolean displaceFor(int course) {
         search.restart();
         search.startAt(course);
-        search.reach(nowhere);
+        search.reachAll();
         int last = course;
         for (int i = 1; i < search.reached(); i++) {
             int other = search.reached(i);

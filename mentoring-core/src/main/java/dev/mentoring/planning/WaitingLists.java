@@ -5,50 +5,67 @@ import java.util.Arrays;
 /** The students of each course in the order in which they are placed, tier before index, and how many of them are. */
 final class WaitingLists {
 
+    private static final int NOBODY = Integer.MAX_VALUE;
+
     private final int[] start;
     private final int[] queue;
     private final int[] placed;
+
+    /** By student: the place in the order of all. */
     private final int[] rank;
 
-    WaitingLists(SeatProblem problem) {
-        int students = problem.students();
-        int[] byTier = byTier(problem.tier());
-        rank = new int[students];
-        start = new int[problem.courses() + 1];
-        for (int course : problem.course()) {
-            start[course + 1]++;
+    /** By course: the rank of the first who waits. */
+    private final int[] next;
+
+    /**
+     * With everybody waiting.
+     *
+     * @param tier by student
+     * @param courseOf by student: the course, −1 for one who does not wait
+     * @param courses how many courses there are
+     */
+    WaitingLists(int[] tier, int[] courseOf, int courses) {
+        Rows byTier = Rows.grouped(tier, Arrays.stream(tier).max().orElse(-1) + 1);
+        rank = new int[tier.length];
+        queue = new int[tier.length];
+        start = new int[courses + 1];
+        for (int course : courseOf) {
+            if (course >= 0) {
+                start[course + 1]++;
+            }
         }
         Rows.sumUp(start);
-        int[] next = start.clone();
-        queue = new int[students];
-        for (int r = 0; r < students; r++) {
-            int student = byTier[r];
+        int[] end = start.clone();
+        for (int r = 0; r < rank.length; r++) {
+            int student = byTier.get(r);
+            int course = courseOf[student];
             rank[student] = r;
-            queue[next[problem.course()[student]]++] = student;
+            if (course >= 0) {
+                queue[end[course]++] = student;
+            }
         }
-        placed = new int[problem.courses()];
+        placed = new int[courses];
+        next = new int[courses];
+        for (int c = 0; c < courses; c++) {
+            look(c);
+        }
     }
 
-    /** Students by tier, then index. */
-    private static int[] byTier(int[] tier) {
-        long[] keys = new long[tier.length];
-        for (int s = 0; s < tier.length; s++) {
-            keys[s] = ((long) tier[s] << Integer.SIZE) | s;
-        }
-        Arrays.sort(keys);
-        int[] order = new int[tier.length];
-        for (int r = 0; r < order.length; r++) {
-            order[r] = (int) keys[r];
-        }
-        return order;
+    private void look(int course) {
+        int at = start[course] + placed[course];
+        next[course] = at < start[course + 1] ? rank[queue[at]] : NOBODY;
     }
 
     int courses() {
         return placed.length;
     }
 
-    int size(int course) {
-        return start[course + 1] - start[course];
+    int[] sizes() {
+        int[] sizes = new int[placed.length];
+        for (int c = 0; c < sizes.length; c++) {
+            sizes[c] = start[c + 1] - start[c];
+        }
+        return sizes;
     }
 
     int placed(int course) {
@@ -56,25 +73,32 @@ final class WaitingLists {
     }
 
     boolean waits(int course) {
-        return placed[course] < size(course);
+        return next[course] != NOBODY;
     }
 
-    /** The place in the order of all students of the next one to wait; those of smaller rank are placed first. */
+    /** The place in the order of all students of the first who waits; those of smaller rank are placed first. */
     int nextRank(int course) {
-        return rank[queue[start[course] + placed[course]]];
+        return next[course];
+    }
+
+    /** The last student of the course who is placed, −1 when none is. */
+    int last(int course) {
+        return placed[course] == 0 ? -1 : queue[start[course] + placed[course] - 1];
     }
 
     /** The rank of the last student of the course who is placed, −1 when none is. */
     int lastRank(int course) {
-        return placed[course] == 0 ? -1 : rank[queue[start[course] + placed[course] - 1]];
+        return placed[course] == 0 ? -1 : rank[last(course)];
     }
 
     void place(int course) {
         placed[course]++;
+        look(course);
     }
 
     void giveUp(int course) {
         placed[course]--;
+        look(course);
     }
 
     /** The student of that course at that place of its queue. */
