@@ -20,6 +20,7 @@ import java.util.Properties;
  * @param mentorOf by student: the mentor
  * @param courseOf by student: the course
  * @param tierOf by student: the funding priority less one
+ * @param before by student: mentors had before, from before.csv where the folder has one
  * @param displaced the students whose mentor is on leave, ascending
  */
 @SuppressWarnings("ArrayRecordComponent") // plain arrays are the point; nobody compares instances
@@ -34,10 +35,13 @@ public record Instance(
         int[] mentorOf,
         int[] courseOf,
         int[] tierOf,
+        int[][] before,
         int[] displaced) {
 
     /** A parcours has fewer projects than this. */
     public static final int PROJECTS = 16;
+
+    private static final int[] NONE = {};
 
     /**
      * Reads a folder.
@@ -87,6 +91,7 @@ public record Instance(
                 mentorOf,
                 courseOf,
                 tierOf,
+                before(folder, students),
                 Arrays.copyOf(displaced, count));
     }
 
@@ -105,6 +110,19 @@ public record Instance(
             Arrays.sort(profile[m]);
         }
         return profile;
+    }
+
+    private static int[][] before(Path folder, int students) {
+        int[][] before = new int[students][];
+        Arrays.fill(before, NONE);
+        if (Files.exists(folder.resolve("before.csv"))) {
+            new Table(folder.resolve("before.csv"), 2).forEach(row -> {
+                int[] known = before[row[0]];
+                before[row[0]] = Arrays.copyOf(known, known.length + 1);
+                before[row[0]][known.length] = row[1];
+            });
+        }
+        return before;
     }
 
     private static Properties meta(Path file) {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
         name = "benchmarks",
         mixinStandardHelpOptions = true,
         description = "Measures one feature of the library.",
-        subcommands = PlanBenchmark.class)
+        subcommands = {PlanBenchmark.class, MentorsBefore.class})
 public final class Main implements Callable<Integer> {
 
     private Main() {}

@@ -46,6 +46,7 @@ final class ArrayPlanning implements Planning {
                 .number("peakMB", Memory.peakMB())
                 .numbers("bound", score.covered())
                 .truth("provenOptimal", true)
+                .number("reunited", score.reunited())
                 .number("rivals", rivals);
         return seating.mentorOf();
     }
@@ -78,7 +79,7 @@ final class ArrayPlanning implements Planning {
             reached[m] = free[m] == 0 ? NONE : reached(instance.profile()[m], number, buffer);
         }
         int[][] before = new int[displaced.length][];
-        Arrays.fill(before, NONE);
+        Arrays.setAll(before, i -> instance.before()[displaced[i]]);
         return new SeatProblem(tier, course, reached, instance.own(), free, before);
     }
 

@@ -8,15 +8,17 @@ import java.util.Arrays;
  *
  * @param covered by tier: students with a replacement
  * @param uncovered students without one
+ * @param reunited students whose replacement is a mentor had before
  * @param cost the sum over mentors and weeks of (own + borrowed)² − own²
  */
 @SuppressWarnings("ArrayRecordComponent") // printed, never compared
-record Score(int[] covered, int uncovered, long cost) {
+record Score(int[] covered, int uncovered, int reunited, long cost) {
 
     static Score of(Instance instance, int[] replacements) {
         int[] covered = new int[Arrays.stream(instance.tierOf()).max().orElse(0) + 1];
         int[] borrowed = new int[instance.mentors()];
         int uncovered = 0;
+        int reunited = 0;
         for (int i = 0; i < replacements.length; i++) {
             int mentor = replacements[i];
             int student = instance.displaced()[i];
@@ -29,8 +31,9 @@ record Score(int[] covered, int uncovered, long cost) {
                 throw new IllegalStateException("mentor " + mentor + " cannot take student " + student);
             }
             covered[instance.tierOf()[student]]++;
+            reunited += Arrays.stream(instance.before()[student]).anyMatch(m -> m == mentor) ? 1 : 0;
         }
-        return new Score(covered, uncovered, cost(instance, borrowed));
+        return new Score(covered, uncovered, reunited, cost(instance, borrowed));
     }
 
     private static long cost(Instance instance, int[] borrowed) {

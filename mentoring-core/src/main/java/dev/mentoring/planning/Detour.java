@@ -2,7 +2,8 @@ package dev.mentoring.planning;
 
 /**
  * Looks for a chain that fills a seat, through courses and singles alike: somebody moves into the seat, somebody else into
- * the seat left behind, and so on, until it is the turn of somebody who waits. A single is a negative number.
+ * the seat left behind, and so on, until it is the turn of somebody who waits. Courses are followed by rows of bits as far
+ * as that goes, and only then mentor by mentor. A step is a course, or a single as a negative number.
  */
 final class Detour {
 
@@ -13,6 +14,7 @@ final class Detour {
     static final int A_SINGLE = -2;
 
     private static final int NONE = Integer.MAX_VALUE;
+    private static final int SOMEWHERE = -1;
 
     private final WaitingLists waiting;
     private final SeatFlow flow;
@@ -24,8 +26,10 @@ final class Detour {
     private final int[] mentorRun;
     private int run;
 
-    private final int[] queue;
-    private int end;
+    private final int[] coursesReached;
+    private final int[] singlesReached;
+    private int courseCount;
+    private int singleCount;
     private int found;
 
     /** By course, and by single: who leaves the seat for it, and at which mentor. */
@@ -47,22 +51,17 @@ final class Detour {
         singleClosed = new boolean[singles.count()];
         singleAfter = new int[singles.count()];
         singleAt = new int[singles.count()];
-        queue = new int[waiting.courses() + singles.count()];
+        coursesReached = new int[waiting.courses()];
+        singlesReached = new int[singles.count()];
         mentorRun = new int[flow.mentors()];
     }
 
     /** Fills a seat of that mentor, and tells of which course is the one more who has a seat. */
     int fill(int mentor) {
-        run++;
-        end = 0;
-        found = NONE;
-        System.arraycopy(courseClosed, 0, courseSeen, 0, courseSeen.length);
-        System.arraycopy(singleClosed, 0, singleSeen, 0, singleSeen.length);
+        restart();
         leave(mentor, NONE);
-        for (int head = 0; head < end && found == NONE; head++) {
-            follow(queue[head]);
-        }
-        if (found == NONE) {
+        letChoosersIn(mentor, NONE);
+        if (!search()) {
             System.arraycopy(courseSeen, 0, courseClosed, 0, courseSeen.length);
             System.arraycopy(singleSeen, 0, singleClosed, 0, singleSeen.length);
             return NO_WAY;
@@ -71,34 +70,66 @@ final class Detour {
         return found >= 0 ? found : A_SINGLE;
     }
 
-    private void follow(int step) {
-        if (step < 0) {
-            leave(singles.at(~step), step);
-            return;
+    private void restart() {
+        run++;
+        courseCount = 0;
+        singleCount = 0;
+        found = NONE;
+        System.arraycopy(courseClosed, 0, courseSeen, 0, courseSeen.length);
+        System.arraycopy(singleClosed, 0, singleSeen, 0, singleSeen.length);
+    }
+
+    private boolean search() {
+        int byRow = 0;
+        int byMentor = 0;
+        int bySingle = 0;
+        while (found == NONE) {
+            if (byRow < courseCount) {
+                followRow(coursesReached[byRow++]);
+            } else if (bySingle < singleCount) {
+                int single = singlesReached[bySingle++];
+                leave(singles.at(single), ~single);
+                letChoosersIn(singles.at(single), ~single);
+            } else if (byMentor < courseCount) {
+                followMentors(coursesReached[byMentor++]);
+            } else {
+                return false;
+            }
         }
-        for (int i = flow.firstOfCourse(step); i < flow.endOfCourse(step) && found == NONE; i++) {
-            int pair = flow.pairOfCourse(i);
-            if (flow.seated(pair) > 0) {
-                leave(flow.mentor(pair), step);
+        return true;
+    }
+
+    private void followRow(int course) {
+        long[] row = flow.takers()[course];
+        for (int w = 0; w < row.length; w++) {
+            for (long bits = row[w]; bits != 0; bits &= bits - 1) {
+                reachCourse((w << 6) + Long.numberOfTrailingZeros(bits), course, SOMEWHERE);
             }
         }
     }
 
-    /** A seat of that mentor would be left by that step: who could move in? */
+    private void followMentors(int course) {
+        for (int i = flow.firstOfCourse(course); i < flow.endOfCourse(course); i++) {
+            int pair = flow.pairOfCourse(i);
+            if (flow.seated(pair) > 0) {
+                letChoosersIn(flow.mentor(pair), course);
+            }
+        }
+    }
+
+    /** A seat of that mentor would be left by that step: which course could move in? */
     private void leave(int mentor, int step) {
+        for (int p = flow.firstPair(mentor); p < flow.endOfPairs(mentor); p++) {
+            reachCourse(flow.course(p), step, mentor);
+        }
+    }
+
+    /** Which single could? */
+    private void letChoosersIn(int mentor, int step) {
         if (mentorRun[mentor] == run) {
             return;
         }
         mentorRun[mentor] = run;
-        for (int p = flow.firstPair(mentor); p < flow.endOfPairs(mentor); p++) {
-            int course = flow.course(p);
-            if (!courseSeen[course]) {
-                courseSeen[course] = true;
-                courseAfter[course] = step;
-                courseAt[course] = mentor;
-                reach(course, waiting.waits(course));
-            }
-        }
         Rows choosers = singles.byMentor();
         for (int i = choosers.start(mentor); i < choosers.end(mentor); i++) {
             int single = choosers.get(i);
@@ -106,15 +137,19 @@ final class Detour {
                 singleSeen[single] = true;
                 singleAfter[single] = step;
                 singleAt[single] = mentor;
-                reach(~single, singles.at(single) == Singles.WAITING);
+                singlesReached[singleCount++] = single;
+                found = found == NONE && singles.at(single) == Singles.WAITING ? ~single : found;
             }
         }
     }
 
-    private void reach(int step, boolean waits) {
-        queue[end++] = step;
-        if (waits && found == NONE) {
-            found = step;
+    private void reachCourse(int course, int step, int at) {
+        if (!courseSeen[course]) {
+            courseSeen[course] = true;
+            courseAfter[course] = step;
+            courseAt[course] = at;
+            coursesReached[courseCount++] = course;
+            found = found == NONE && waiting.waits(course) ? course : found;
         }
     }
 
@@ -122,6 +157,7 @@ final class Detour {
         for (int step = found; step != NONE; ) {
             int after = step >= 0 ? courseAfter[step] : singleAfter[~step];
             int mentor = step >= 0 ? courseAt[step] : singleAt[~step];
+            mentor = mentor == SOMEWHERE ? flow.mentorToTakeOver(step, after) : mentor;
             if (step >= 0) {
                 flow.seat(flow.pair(mentor, step));
             } else {

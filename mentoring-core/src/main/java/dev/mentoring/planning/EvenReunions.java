@@ -10,8 +10,6 @@ import java.util.Arrays;
  */
 final class EvenReunions {
 
-    private static final int[] NONE = {};
-
     private final SeatProblem problem;
     private final Groups groups;
     private final Reunions reunions;
@@ -85,11 +83,15 @@ final class EvenReunions {
     }
 
     private int[] groupsThatPayFor(int mentor) {
-        return seats[mentor] == 0
-                ? NONE
-                : Arrays.stream(groups.reaching(mentor))
-                        .filter(g -> g != groups.blanks() && reunions.groupPrice(g) == reunions.mentorPrice(mentor))
-                        .toArray();
+        int[] all = groups.reaching(mentor);
+        int[] paying = new int[all.length];
+        int count = 0;
+        for (int group : all) {
+            if (group != groups.blanks() && reunions.groupPrice(group) == reunions.mentorPrice(mentor)) {
+                paying[count++] = group;
+            }
+        }
+        return Arrays.copyOf(paying, count);
     }
 
     private boolean mayStayFree(int mentor) {

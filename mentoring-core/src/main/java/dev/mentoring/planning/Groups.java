@@ -93,11 +93,26 @@ final class Groups {
     }
 
     private int[] reached(int[] courses, int price) {
-        IntStream groups = Arrays.stream(courses)
-                .filter(c -> prices.ofCourse(c) == price)
-                .flatMap(c -> IntStream.of(sure[c], unsure[c]))
-                .filter(g -> g >= 0);
-        return (price == TierPrices.FREE ? IntStream.concat(groups, IntStream.of(blanks())) : groups).toArray();
+        int[] groups = new int[2 * courses.length + 1];
+        int count = 0;
+        for (int c : courses) {
+            if (prices.ofCourse(c) == price) {
+                count = add(sure[c], groups, count);
+                count = add(unsure[c], groups, count);
+            }
+        }
+        if (price == TierPrices.FREE) {
+            count = add(blanks(), groups, count);
+        }
+        return Arrays.copyOf(groups, count);
+    }
+
+    private static int add(int group, int[] groups, int count) {
+        if (group < 0) {
+            return count;
+        }
+        groups[count] = group;
+        return count + 1;
     }
 
     /** A seating of courses that places most students of each tier, as one of groups. */

@@ -111,7 +111,7 @@ final class ReunionSearch {
         for (int i = flow.firstOfCourse(group); i < flow.endOfCourse(group); i++) {
             int mentor = flow.mentor(flow.pairOfCourse(i));
             if (reunions.mentorPrice(mentor) == price) {
-                visit(mentor, group);
+                see(mentor, group); // the groups there were reached by the row
             }
         }
         for (int s = reunions.firstIn(group); s >= 0; s = reunions.next(s)) {
@@ -134,18 +134,21 @@ final class ReunionSearch {
     }
 
     private void visit(int mentor, int by) {
-        if (mentorSeen[mentor]) {
-            return;
-        }
-        mentorSeen[mentor] = true;
-        mentors[mentorCount++] = mentor;
         for (int p = flow.firstPair(mentor); p < flow.endOfPairs(mentor); p++) {
             if (flow.seated(p) > 0 && !groupSeen[flow.course(p)]) {
                 displaceGroup(flow.course(p), by, mentor);
             }
         }
-        for (int s = reunions.firstAt(mentor); s >= 0; s = reunions.next(s)) {
-            displaceStudent(s, by, mentor);
+        see(mentor, by);
+    }
+
+    private void see(int mentor, int by) {
+        if (!mentorSeen[mentor]) {
+            mentorSeen[mentor] = true;
+            mentors[mentorCount++] = mentor;
+            for (int s = reunions.firstAt(mentor); s >= 0; s = reunions.next(s)) {
+                displaceStudent(s, by, mentor);
+            }
         }
     }
 

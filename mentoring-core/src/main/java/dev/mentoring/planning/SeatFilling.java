@@ -98,7 +98,7 @@ final class SeatFilling {
             place(flow.course(pair));
             return true;
         }
-        return byChain(mentor) || byDetour(mentor);
+        return singles.count() == 0 ? byChain(mentor) : byDetour(mentor);
     }
 
     private boolean byChain(int mentor) {
@@ -108,9 +108,7 @@ final class SeatFilling {
         }
         int found = search.reach(goal);
         if (found < 0) {
-            if (singles.count() == 0) {
-                System.arraycopy(search.seen(), 0, closed, 0, closed.length);
-            }
+            System.arraycopy(search.seen(), 0, closed, 0, closed.length);
             return false;
         }
         int course = found;
@@ -124,9 +122,6 @@ final class SeatFilling {
     }
 
     private boolean byDetour(int mentor) {
-        if (singles.count() == 0) {
-            return false;
-        }
         int course = detour.fill(mentor);
         if (course >= 0) {
             place(course);
