@@ -53,10 +53,12 @@ final class MentorsBefore implements Callable<Integer> {
 
     private static int[][] mentorsOfCourses(Instance instance) {
         int[][] mentors = new int[instance.parcours() * Instance.PROJECTS][];
-        Arrays.setAll(mentors, course -> IntStream.range(0, instance.mentors())
-                .filter(m -> instance.leaveFrom()[m] < 0)
-                .filter(m -> Arrays.binarySearch(instance.profile()[m], course) >= 0)
-                .toArray());
+        Arrays.setAll(
+                mentors,
+                course -> IntStream.range(0, instance.mentors())
+                        .filter(m -> instance.leaveFrom()[m] < 0)
+                        .filter(m -> Arrays.binarySearch(instance.profile()[m], course) >= 0)
+                        .toArray());
         return mentors;
     }
 }

@@ -1,6 +1,8 @@
 package dev.mentoring.planning;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,26 +10,33 @@ import org.jspecify.annotations.Nullable;
  * those to the students seated there, to the mentors these reach, and so on. No seat that is reached is free, or the student
  * could be placed, so the students seated there and the one student are one too many. Each of those seated could give up a
  * seat to the student along the way it was reached: without any one of them the rest fit.
+ *
+ * <p>Courses that reach the same courses share rivals and mentors.
  */
 final class Competitions {
 
     private final SeatProblem problem;
     private final Seating seating;
-    private final Rows mentorsOf;
-    private final Rows seatedAt;
+    private final CourseSearch search;
     private final @Nullable Competition[] byCourse;
+    private final Map<Reached, Competition> byReached = new HashMap<>();
 
     Competitions(SeatProblem problem, Seating seating) {
         this.problem = problem;
         this.seating = seating;
         int courses = problem.courses();
-        int[][] reached = new int[problem.mentors()][];
-        for (int m = 0; m < reached.length; m++) {
-            reached[m] = problem.free()[m] > 0 ? problem.coursesOf()[m] : new int[0];
-        }
-        mentorsOf = Rows.turned(reached, courses);
-        seatedAt = Rows.grouped(seating.mentorOf(), problem.mentors());
         byCourse = new Competition[courses];
+        int[] size = new int[courses];
+        for (int course : problem.course()) {
+            size[course]++;
+        }
+        SeatFlow flow = new SeatFlow(problem.coursesOf(), problem.free(), size);
+        for (int s = 0; s < problem.students(); s++) {
+            if (seating.places(s)) {
+                flow.seat(flow.pair(seating.mentorOf()[s], problem.course()[s]));
+            }
+        }
+        search = new CourseSearch(flow.givers());
     }
 
     /** The competition of a student who is not placed by this seating, which places as many as can be. */
@@ -38,48 +47,62 @@ final class Competitions {
         int course = problem.course()[student];
         Competition known = byCourse[course];
         if (known == null) {
-            known = search(student, course);
+            known = byReached.computeIfAbsent(reachedFrom(course), courses -> competition(student, courses));
             byCourse[course] = known;
         }
         return new Competition(student, known.rivals(), known.mentors());
     }
 
-    private Competition search(int student, int course) {
-        boolean[] asked = new boolean[byCourse.length];
-        boolean[] reached = new boolean[problem.mentors()];
-        int[] courses = new int[byCourse.length];
-        int[] mentors = new int[problem.mentors()];
-        int[] rivals = new int[problem.students()];
-        int courseCount = 1;
-        int mentorCount = 0;
-        int rivalCount = 0;
-        courses[0] = course;
-        asked[course] = true;
-        for (int i = 0; i < courseCount; i++) {
-            for (int at = mentorsOf.start(courses[i]); at < mentorsOf.end(courses[i]); at++) {
-                int mentor = mentorsOf.get(at);
-                if (reached[mentor]) {
-                    continue;
-                }
-                reached[mentor] = true;
-                mentors[mentorCount++] = mentor;
-                for (int seat = seatedAt.start(mentor); seat < seatedAt.end(mentor); seat++) {
-                    int rival = seatedAt.get(seat);
-                    rivals[rivalCount++] = rival;
-                    int next = problem.course()[rival];
-                    if (!asked[next]) {
-                        asked[next] = true;
-                        courses[courseCount++] = next;
-                    }
-                }
-            }
-        }
-        return new Competition(student, ascending(rivals, rivalCount), ascending(mentors, mentorCount));
+    private Reached reachedFrom(int course) {
+        search.restart();
+        search.startAt(course);
+        search.reachAll();
+        return new Reached(search.seen().clone());
     }
 
-    private static int[] ascending(int[] values, int count) {
-        int[] sorted = Arrays.copyOf(values, count);
-        Arrays.sort(sorted);
-        return sorted;
+    private Competition competition(int student, Reached courses) {
+        int[] rivals = new int[problem.students()];
+        int rivalCount = 0;
+        for (int s = 0; s < rivals.length; s++) {
+            if (seating.places(s) && courses.has(problem.course()[s])) {
+                rivals[rivalCount++] = s;
+            }
+        }
+        int[] mentors = new int[problem.mentors()];
+        int mentorCount = 0;
+        for (int m = 0; m < mentors.length; m++) {
+            if (problem.free()[m] > 0 && courses.hasAny(problem.coursesOf()[m])) {
+                mentors[mentorCount++] = m;
+            }
+        }
+        return new Competition(student, Arrays.copyOf(rivals, rivalCount), Arrays.copyOf(mentors, mentorCount));
+    }
+
+    /** Courses, in bits. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by content, below
+    private record Reached(long[] bits) {
+
+        boolean has(int course) {
+            return Bits.has(bits, course);
+        }
+
+        boolean hasAny(int[] courses) {
+            for (int course : courses) {
+                if (has(course)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Reached reached && Arrays.equals(bits, reached.bits);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(bits);
+        }
     }
 }

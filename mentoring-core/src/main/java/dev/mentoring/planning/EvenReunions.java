@@ -95,7 +95,6 @@ final class EvenReunions {
     }
 
     private boolean mayStayFree(int mentor) {
-        return groups.takesBlanks(mentor)
-                && reunions.mentorPrice(mentor) == reunions.groupPrice(groups.blanks());
+        return groups.takesBlanks(mentor) && reunions.mentorPrice(mentor) == reunions.groupPrice(groups.blanks());
     }
 }

@@ -45,6 +45,7 @@ final class Reunions {
             if (group >= 0 && problem.before()[s].length > 0) {
                 int[] reached = Arrays.stream(problem.before()[s])
                         .filter(m -> flow.pair(m, group) >= 0)
+                        .sorted()
                         .distinct()
                         .toArray();
                 if (reached.length > 0) {

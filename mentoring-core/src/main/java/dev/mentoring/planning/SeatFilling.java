@@ -21,6 +21,12 @@ final class SeatFilling {
     private final Singles singles;
     private final Detour detour;
     private final CourseSearch search;
+
+    /** The arrays themselves: nearly all time goes into one loop over them, much of it before it is compiled. */
+    private final int[] courseOf;
+
+    private final int[] nextRank;
+
     private final long[] goal;
     private final long[] closed;
     private int open;
@@ -36,6 +42,8 @@ final class SeatFilling {
         this.flow = flow;
         this.singles = singles;
         detour = new Detour(waiting, flow, singles);
+        courseOf = flow.courses();
+        nextRank = waiting.nextRanks();
         search = new CourseSearch(flow.takers());
         goal = new long[Bits.words(waiting.courses())];
         closed = new long[goal.length];
@@ -132,9 +140,9 @@ final class SeatFilling {
     /** The pair of the mentor whose course has the first student in line, negative when nobody waits. */
     private int nextWaiting(int mentor) {
         int best = -1;
-        int bestRank = Integer.MAX_VALUE;
-        for (int p = flow.firstPair(mentor); p < flow.endOfPairs(mentor); p++) {
-            int rank = waiting.nextRank(flow.course(p));
+        int bestRank = WaitingLists.NOBODY;
+        for (int p = flow.firstPair(mentor), end = flow.endOfPairs(mentor); p < end; p++) {
+            int rank = nextRank[courseOf[p]];
             if (rank < bestRank) {
                 best = p;
                 bestRank = rank;

@@ -100,6 +100,11 @@ final class SeatFlow {
         return courseOf[pair];
     }
 
+    /** The courses of all pairs. */
+    int[] courses() {
+        return courseOf;
+    }
+
     int mentor(int pair) {
         return mentorOf[pair];
     }

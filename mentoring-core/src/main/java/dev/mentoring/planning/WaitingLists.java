@@ -5,7 +5,8 @@ import java.util.Arrays;
 /** The students of each course in the order in which they are placed, tier before index, and how many of them are. */
 final class WaitingLists {
 
-    private static final int NOBODY = Integer.MAX_VALUE;
+    /** The rank of the next one where nobody waits. */
+    static final int NOBODY = Integer.MAX_VALUE;
 
     private final int[] start;
     private final int[] queue;
@@ -79,6 +80,11 @@ final class WaitingLists {
     /** The place in the order of all students of the first who waits; those of smaller rank are placed first. */
     int nextRank(int course) {
         return next[course];
+    }
+
+    /** Those of all courses, kept up to date. */
+    int[] nextRanks() {
+        return next;
     }
 
     /** The last student of the course who is placed, −1 when none is. */
