@@ -33,7 +33,7 @@ final class ArrayPlanning implements Planning {
             }
         }
         double certificates = watch.lap();
-        Score score = Score.of(instance, seating.mentorOf());
+        PlanScore score = PlanScore.of(instance, seating.mentorOf());
         double proof = watch.lap();
         figures = new Figures()
                 .numbers("covered", score.covered())

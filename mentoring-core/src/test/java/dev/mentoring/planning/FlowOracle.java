@@ -80,7 +80,7 @@ final class FlowOracle {
         return 1 + problem.students() + m;
     }
 
-    private void arc(int from, int to, double cost) {
-        graph.setEdgeWeight(graph.addEdge(from, to), cost);
+    private void arc(int from, int to, long cost) {
+        graph.setEdgeWeight(graph.addEdge(from, to), (double) cost);
     }
 }

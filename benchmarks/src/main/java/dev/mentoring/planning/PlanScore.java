@@ -12,9 +12,9 @@ import java.util.Arrays;
  * @param cost the sum over mentors and weeks of (own + borrowed)² − own²
  */
 @SuppressWarnings("ArrayRecordComponent") // printed, never compared
-record Score(int[] covered, int uncovered, int reunited, long cost) {
+record PlanScore(int[] covered, int uncovered, int reunited, long cost) {
 
-    static Score of(Instance instance, int[] replacements) {
+    static PlanScore of(Instance instance, int[] replacements) {
         int[] covered = new int[Arrays.stream(instance.tierOf()).max().orElse(0) + 1];
         int[] borrowed = new int[instance.mentors()];
         int uncovered = 0;
@@ -33,7 +33,7 @@ record Score(int[] covered, int uncovered, int reunited, long cost) {
             covered[instance.tierOf()[student]]++;
             reunited += Arrays.stream(instance.before()[student]).anyMatch(m -> m == mentor) ? 1 : 0;
         }
-        return new Score(covered, uncovered, reunited, cost(instance, borrowed));
+        return new PlanScore(covered, uncovered, reunited, cost(instance, borrowed));
     }
 
     private static long cost(Instance instance, int[] borrowed) {
