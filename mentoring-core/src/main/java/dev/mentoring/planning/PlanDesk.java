@@ -179,8 +179,8 @@ public record PlanDesk(School school, Mentors mentors, SeatBook seats, AdviceDes
                 .map(Advice::student)
                 .collect(ImmutableSet.toImmutableSet());
         Map<StudentId, List<PrivateNote>> written = notes.on(tx, ids);
-        Map<MentorId, Mentor> leaving = mentors.find(
-                tx, advised.keySet().stream().map(Leave::mentor).collect(ImmutableSet.toImmutableSet()));
+        Map<MentorId, Mentor> leaving =
+                mentors.find(tx, advised.keySet().stream().map(Leave::mentor).collect(ImmutableSet.toImmutableSet()));
         Map<MentorId, Seats> counted = seats.seatsOf(tx, leaving.values());
         ImmutableList.Builder<PlannedLeave> planned = ImmutableList.builder();
         advised.forEach((leave, each) -> planned.add(new PlannedLeave(
