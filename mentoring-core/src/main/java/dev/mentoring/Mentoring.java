@@ -200,7 +200,8 @@ public final class Mentoring {
      * @return a dispatcher, which the host calls as often as it likes
      */
     public Dispatcher notices(Notifications notifications) {
-        return new Dispatcher(parts.store.work(), parts.knownClock(), parts.store.notices(), notifications);
+        return new Dispatcher(
+                parts.store.work(), parts.knownClock(), parts.store.notices(), notifications, parts.listener);
     }
 
     /**

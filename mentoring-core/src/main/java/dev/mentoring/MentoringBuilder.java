@@ -4,6 +4,7 @@ import dev.mentoring.assignment.Authority;
 import dev.mentoring.calendar.FrenchHolidays;
 import dev.mentoring.calendar.SchoolCalendar;
 import dev.mentoring.leave.ContinuityPolicy;
+import dev.mentoring.notice.Listener;
 import dev.mentoring.roster.IdSource;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public final class MentoringBuilder {
     ContinuityPolicy policy = ContinuityPolicy.standard();
     Authority authority = Authority.standard();
     IdSource ids = IdSource.random();
+    Listener listener = Listener.NONE;
 
     MentoringBuilder(Store store) {
         this.store = store;
@@ -81,6 +83,17 @@ public final class MentoringBuilder {
      */
     public MentoringBuilder ids(IdSource source) {
         ids = source;
+        return this;
+    }
+
+    /**
+     * Hears what becomes of notices.
+     *
+     * @param metrics by default {@link Listener#NONE}
+     * @return this builder
+     */
+    public MentoringBuilder listener(Listener metrics) {
+        listener = metrics;
         return this;
     }
 

@@ -8,19 +8,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Sends what waits in the outbox, when the host says so: it starts no thread. */
-public final class Dispatcher {
+/**
+ * Sends what waits in the outbox, when the host says so: it starts no thread. It may be used by several threads, and
+ * there may be any number of it on one store.
+ */
+public final class Dispatcher implements AutoCloseable {
 
     /** After so many attempts a notice is parked. */
     public static final int MOST_ATTEMPTS = 10;
 
     private static final Duration LEASE = Duration.ofMinutes(5);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
+    private static final Duration LONGEST_CLOSE = Duration.ofSeconds(10);
 
     private final UnitOfWork work;
     private final InstantSource clock;
     private final Notices notices;
     private final Notifications notifications;
+    private final Listener listener;
+    private final Gate gate = new Gate();
 
     /**
      * A dispatcher over ports.
@@ -29,12 +35,15 @@ public final class Dispatcher {
      * @param clock tells now
      * @param notices the port
      * @param notifications the host's port
+     * @param listener hears what becomes of notices
      */
-    public Dispatcher(UnitOfWork work, InstantSource clock, Notices notices, Notifications notifications) {
+    public Dispatcher(
+            UnitOfWork work, InstantSource clock, Notices notices, Notifications notifications, Listener listener) {
         this.work = work;
         this.clock = clock;
         this.notices = notices;
         this.notifications = notifications;
+        this.listener = listener;
     }
 
     /**
@@ -42,14 +51,25 @@ public final class Dispatcher {
      * {@link #MOST_ATTEMPTS} attempts.
      *
      * @param most how many notices at the most, above 0
-     * @return how many were sent
+     * @return how many were sent; none once this was closed
      */
     public int drainOnce(int most) {
+        return gate.pass(() -> drain(most));
+    }
+
+    private int drain(int most) {
         Instant now = clock.instant();
         List<Waiting> claimed = work.write(tx -> notices.claim(tx, now, now.plus(LEASE), most));
+        claimed.stream()
+                .map(waiting -> waiting.notice().at())
+                .min(Instant::compareTo)
+                .ifPresent(oldest -> tell(() -> listener.lagged(Duration.between(oldest, now))));
         Set<Recipient> held = new HashSet<>();
         int sent = 0;
         for (Waiting waiting : claimed) {
+            if (gate.isShut()) {
+                break;
+            }
             sent += deliver(waiting, held) ? 1 : 0;
         }
         return sent;
@@ -69,7 +89,28 @@ public final class Dispatcher {
             notices.settle(tx, waiting.notice().id(), delivery);
             return delivery;
         });
+        tell(() -> tellOf(waiting, delivery));
         return sent;
+    }
+
+    private void tellOf(Waiting waiting, Delivery delivery) {
+        if (delivery instanceof Delivery.Sent) {
+            listener.sent(waiting.notice());
+        } else if (delivery instanceof Delivery.Parked) {
+            listener.parked(waiting.notice());
+        } else {
+            listener.failed(waiting.notice(), waiting.attempts() + 1);
+        }
+    }
+
+    /** Metrics that fail keep no notice from going out. */
+    @SuppressWarnings({"CatchingUnchecked", "EmptyCatch"})
+    private static void tell(Runnable event) {
+        try {
+            event.run();
+        } catch (RuntimeException hostFailed) {
+            // its host sees to its own listener
+        }
     }
 
     @SuppressWarnings("CatchingUnchecked")
@@ -109,5 +150,22 @@ public final class Dispatcher {
             notices.settle(tx, id, new Delivery.Again(clock.instant()));
             return id;
         });
+    }
+
+    /**
+     * Lets no further notice begin, and waits for those that are being sent. Notices taken but not begun are sent by
+     * others once their lease is over.
+     *
+     * @param atMost how long to wait
+     * @return whether none is being sent any more
+     */
+    public boolean close(Duration atMost) {
+        return gate.shut(atMost);
+    }
+
+    /** The same, waiting for no more than ten seconds. */
+    @Override
+    public void close() {
+        close(LONGEST_CLOSE);
     }
 }

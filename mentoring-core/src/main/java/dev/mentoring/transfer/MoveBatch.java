@@ -80,6 +80,7 @@ final class MoveBatch {
     TransferOutcome run() {
         Optional<Target> target =
                 addressed.size() == 1 ? Optional.of(target(addressed.get(0).id())) : Optional.empty();
+        desk.deny(tx, actor, Action.TRANSFER, denied());
         List<StudentId> admitted = move.students().stream()
                 .filter(student -> atTheDoor(student).isEmpty())
                 .toList();
@@ -91,6 +92,12 @@ final class MoveBatch {
             free -= one(student, facts, target, free, needed) && !atomic ? 1 : 0;
         }
         return settle(atomic);
+    }
+
+    private Stream<Assignment> denied() {
+        return move.students().stream()
+                .filter(student -> atTheDoor(student).isPresent())
+                .flatMap(student -> Stream.ofNullable(assigned.get(student)));
     }
 
     private Target target(MentorId id) {

@@ -62,6 +62,7 @@ final class ReturnBatch {
 
     TransferOutcome run(List<StudentId> ids) {
         Map<StudentId, Assignment> assigned = desk.lock(tx, ids, Set.of());
+        desk.deny(tx, actor, Action.RETURN, assigned.values().stream().filter(this::isDenied));
         Set<MentorId> roots = assigned.values().stream().map(Assignment::root).collect(ImmutableSet.toImmutableSet());
         Map<MentorId, Target> targets = desk.targets(tx, roots);
         List<TransferOutcome.Stays> stays = ids.stream()
@@ -71,6 +72,10 @@ final class ReturnBatch {
         return stays.isEmpty()
                 ? carryOut(ids.stream().map(id -> Lookup.of(assigned, id)).toList(), targets)
                 : new TransferOutcome.Refused(stays, List.of());
+    }
+
+    private boolean isDenied(Assignment about) {
+        return !school.authority().allows(actor, Action.RETURN, about.student(), Optional.of(about));
     }
 
     private List<Refusal> refusals(StudentId id, Map<StudentId, Assignment> assigned, Map<MentorId, Target> targets) {

@@ -2,6 +2,7 @@ package dev.mentoring.transfer;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.mentoring.assignment.Action;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.assignment.Assignments;
 import dev.mentoring.assignment.SeatBook;
@@ -15,6 +16,7 @@ import dev.mentoring.notice.Notice;
 import dev.mentoring.notice.NoticeKind;
 import dev.mentoring.notice.Notices;
 import dev.mentoring.notice.Recipient;
+import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.Lookup;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
@@ -108,6 +110,15 @@ public record TransferDesk(
                 received.entrySet().stream()
                         .map(each -> received(each.getKey(), each.getValue()))
                         .toList());
+    }
+
+    /** Keeps who asked for what they may not have, of students that the library knows. */
+    void deny(Tx tx, Actor actor, Action action, Stream<Assignment> about) {
+        List<Denial> denials = about.map(each -> new Denial(each.student(), actor, action, school.now()))
+                .toList();
+        if (!denials.isEmpty()) {
+            transfers.deny(tx, denials);
+        }
     }
 
     private Notice received(MentorId by, List<Transfer> transfers) {

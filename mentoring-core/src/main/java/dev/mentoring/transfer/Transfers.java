@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * A port: what was moved. Append-only; what a transaction appended it reads back. Transfers of one moment keep the
+ * A port: what was moved, and what was denied. Append-only; what a transaction appended it reads back. Transfers of one moment keep the
  * order in which they were appended.
  */
 public interface Transfers {
@@ -27,4 +27,21 @@ public interface Transfers {
      * @return in the order in which they were made; none for a student never moved
      */
     List<Transfer> of(Tx tx, StudentId student);
+
+    /**
+     * Keeps denials, after all that were kept before.
+     *
+     * @param tx the transaction
+     * @param denials in the order in which things were asked
+     */
+    void deny(Tx tx, Collection<Denial> denials);
+
+    /**
+     * What was denied about a student.
+     *
+     * @param tx the transaction
+     * @param student about whom
+     * @return in the order in which it was kept
+     */
+    List<Denial> denials(Tx tx, StudentId student);
 }

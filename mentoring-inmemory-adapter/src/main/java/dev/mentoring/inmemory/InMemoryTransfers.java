@@ -2,16 +2,18 @@ package dev.mentoring.inmemory;
 
 import dev.mentoring.calendar.Tx;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.transfer.Denial;
 import dev.mentoring.transfer.Transfer;
 import dev.mentoring.transfer.Transfers;
 import java.util.Collection;
 import java.util.List;
 
-/** Transfers. */
+/** Transfers and denials. */
 final class InMemoryTransfers implements Transfers {
 
     private final InMemoryWork work;
     private final Series<StudentId, Transfer> transfers = new Series<>();
+    private final Series<StudentId, Denial> denials = new Series<>();
 
     InMemoryTransfers(InMemoryWork work) {
         this.work = work;
@@ -27,5 +29,17 @@ final class InMemoryTransfers implements Transfers {
     public List<Transfer> of(Tx tx, StudentId student) {
         work.reading(tx);
         return transfers.of(student);
+    }
+
+    @Override
+    public void deny(Tx tx, Collection<Denial> denied) {
+        Journal journal = work.writing(tx);
+        denied.forEach(denial -> denials.append(journal, denial.student(), denial));
+    }
+
+    @Override
+    public List<Denial> denials(Tx tx, StudentId student) {
+        work.reading(tx);
+        return denials.of(student);
     }
 }

@@ -2,8 +2,10 @@ package dev.mentoring.inmemory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import dev.mentoring.fixtures.Fixtures;
 import dev.mentoring.notice.Dispatcher;
+import dev.mentoring.notice.Listener;
 import dev.mentoring.notice.Notice;
 import dev.mentoring.notice.NoticeKind;
 import dev.mentoring.notice.Notifications;
@@ -15,6 +17,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 class DispatcherTest {
@@ -37,10 +41,37 @@ class DispatcherTest {
         }
     }
 
+    /** Notes what it hears. */
+    private static final class Heard implements Listener {
+
+        private final List<String> events = new ArrayList<>();
+
+        @Override
+        public void sent(Notice notice) {
+            events.add("sent " + notice.about());
+        }
+
+        @Override
+        public void failed(Notice notice, int attempts) {
+            events.add("failed " + notice.about() + " " + attempts);
+        }
+
+        @Override
+        public void parked(Notice notice) {
+            events.add("parked " + notice.about());
+        }
+
+        @Override
+        public void lagged(Duration lag) {
+            events.add("lagged " + lag);
+        }
+    }
+
+    private final Heard heard = new Heard();
     private final InMemoryStore store = InMemoryStore.create();
     private final MutableClock clock = new MutableClock(Fixtures.at("2026-05-04T08:00"));
     private final Post post = new Post();
-    private final Dispatcher dispatcher = new Dispatcher(store.work(), clock, store.notices(), post);
+    private final Dispatcher dispatcher = new Dispatcher(store.work(), clock, store.notices(), post, heard);
 
     private void write(String mentor, String... letters) {
         store.work().write(tx -> {
@@ -209,5 +240,83 @@ class DispatcherTest {
         post.outOfReach.clear();
         assertThat(dispatcher.drainOnce(10)).isEqualTo(1);
         assertThat(post.delivered).containsExactly("oscar a");
+    }
+
+    @Test
+    void a_listener_hears_what_becomes_of_notices_and_how_late_they_are() {
+        write("oscar", "a");
+        write("paula", "x");
+        post.outOfReach.add("oscar");
+        pass(Duration.ofMinutes(2));
+        dispatcher.drainOnce(10);
+
+        assertThat(heard.events).containsExactly("lagged PT2M", "failed a 1", "sent x");
+        heard.events.clear();
+        drainForDays();
+        assertThat(heard.events).contains("failed a 2", "failed a 9").endsWith("parked a");
+        assertThat(heard.events.stream().filter(event -> !event.startsWith("lagged")))
+                .hasSize(Dispatcher.MOST_ATTEMPTS - 1);
+        heard.events.clear();
+        dispatcher.drainOnce(10);
+        assertThat(heard.events).isEmpty();
+    }
+
+    @Test
+    void a_listener_that_fails_keeps_nothing_from_going_out() {
+        Listener failing = new Listener() {
+            @Override
+            public void sent(Notice notice) {
+                throw new IllegalStateException("no metrics");
+            }
+
+            @Override
+            public void lagged(Duration lag) {
+                throw new IllegalStateException("no metrics");
+            }
+        };
+        write("oscar", "a", "b");
+
+        assertThat(new Dispatcher(store.work(), clock, store.notices(), post, failing).drainOnce(10))
+                .isEqualTo(2);
+        assertThat(post.delivered).containsExactly("oscar a", "oscar b");
+    }
+
+    @Test
+    void closed_it_sends_no_more() {
+        write("oscar", "a");
+        dispatcher.close();
+
+        assertThat(dispatcher.drainOnce(10)).isZero();
+        assertThat(post.tried).isEmpty();
+    }
+
+    @Test
+    void closing_waits_for_the_notice_that_is_being_sent_and_no_further_one_begins() throws Exception {
+        write("oscar", "a", "b");
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        List<Notice> sent = new CopyOnWriteArrayList<>();
+        Dispatcher slow = new Dispatcher(
+                store.work(),
+                clock,
+                store.notices(),
+                notice -> {
+                    begun.countDown();
+                    Uninterruptibles.awaitUninterruptibly(end);
+                    sent.add(notice);
+                },
+                Listener.NONE);
+        Thread draining = new Thread(() -> slow.drainOnce(10));
+        draining.start();
+        begun.await();
+
+        assertThat(slow.close(Duration.ofMillis(20))).as("it hangs").isFalse();
+        end.countDown();
+        assertThat(slow.close(Duration.ofMinutes(1))).isTrue();
+        draining.join();
+        assertThat(sent).extracting(Notice::about).containsExactly("a");
+        pass(Duration.ofHours(1));
+        dispatcher.drainOnce(10);
+        assertThat(post.delivered).containsExactly("oscar b");
     }
 }

@@ -4,25 +4,32 @@ import dev.mentoring.roster.StudentId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Follows chains of transfers, one student's after the other's, up to the first row that is wrong. */
+/** Follows chains, one student's after the other's, up to the first row that is wrong. */
 final class ChainCheck {
 
     private @Nullable StudentId student;
     private ChainHead head = ChainHead.NONE;
-    private @Nullable AlteredTransfer altered;
+    private @Nullable AlteredRow altered;
 
-    void next(TransferRow row) {
-        if (!row.transfer().student().equals(student)) {
-            student = row.transfer().student();
+    void next(ChainRow row) {
+        if (!row.student().equals(student)) {
+            student = row.student();
             head = ChainHead.NONE;
         }
         if (altered == null && !row.follows(head)) {
-            altered = new AlteredTransfer(row.transfer().student(), row.number());
+            altered = new AlteredRow(row.kind(), row.student().value(), row.number());
         }
         head = row.head();
     }
 
-    Optional<AlteredTransfer> firstAltered() {
+    /** A row that holds what the library never writes. */
+    void unreadable(AlteredRow row) {
+        if (altered == null) {
+            altered = row;
+        }
+    }
+
+    Optional<AlteredRow> firstAltered() {
         return Optional.ofNullable(altered);
     }
 }

@@ -24,6 +24,9 @@ interface Dialect {
     /** Puts rows in place of those of the same key. */
     String upsert(Table table);
 
+    /** Whether statements can be sent together and waited for once. */
+    boolean answersTogether();
+
     /** Adds rows, and passes over those whose key is there. */
     void addAbsent(JdbcTx tx, Table table, List<Row> rows);
 

@@ -17,6 +17,12 @@ final class H2 implements Dialect {
         return Database.H2;
     }
 
+    /** A database within the process answers at once anyway. */
+    @Override
+    public boolean answersTogether() {
+        return false;
+    }
+
     @Override
     public String upsert(Table table) {
         return "MERGE INTO ${schema}." + table.name() + " (" + table.columnList() + ") KEY (" + table.keyList()

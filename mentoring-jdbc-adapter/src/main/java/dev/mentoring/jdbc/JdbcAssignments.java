@@ -5,7 +5,6 @@ import dev.mentoring.assignment.Assignments;
 import dev.mentoring.assignment.Holders;
 import dev.mentoring.assignment.Holding;
 import dev.mentoring.calendar.Tx;
-import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
 import java.sql.SQLException;
@@ -23,8 +22,6 @@ import java.util.TreeMap;
 /** Who holds whom, now and before. */
 final class JdbcAssignments implements Assignments {
 
-    private static final String SELECT =
-            "SELECT student, holder, root, lent_for, finished_on, holdings FROM ${schema}.assignment WHERE ";
     private static final String ACTIVE = "finished_on IS NULL AND ";
 
     private final SeatRows seats;
@@ -35,9 +32,12 @@ final class JdbcAssignments implements Assignments {
 
     @Override
     public Map<StudentId, Assignment> find(Tx tx, Set<StudentId> students) {
+        JdbcTx jdbc = JdbcTx.of(tx);
         Map<StudentId, Assignment> found = new LinkedHashMap<>();
-        list(tx, "student = ANY(:students)", Row.ofAll("students", students))
-                .forEach(each -> found.put(each.student(), each));
+        jdbc.memos()
+                .assignments()
+                .get(jdbc, students)
+                .forEach((student, kept) -> found.put(student, kept.assignment()));
         return found;
     }
 
@@ -60,23 +60,17 @@ final class JdbcAssignments implements Assignments {
     public List<Assignment> page(Tx tx, Optional<StudentId> after, int most) {
         String next = "student > :after ORDER BY student FETCH FIRST :most ROWS ONLY";
         Row figures = Row.of("after", after.map(StudentId::value).orElse("")).with("most", most);
-        return JdbcTx.of(tx).list(SELECT + next, figures, JdbcAssignments::assignment);
+        return JdbcTx.of(tx).list(KeptAssignment.SELECT + next, figures, JdbcAssignments::assignment);
     }
 
     private static List<Assignment> list(Tx tx, String which, Row figures) {
-        return JdbcTx.of(tx).list(SELECT + which, figures, JdbcAssignments::assignment).stream()
+        return JdbcTx.of(tx).list(KeptAssignment.SELECT + which, figures, JdbcAssignments::assignment).stream()
                 .sorted(Comparator.comparing(Assignment::student))
                 .toList();
     }
 
     private static Assignment assignment(Cells cells) throws SQLException {
-        return Assignment.builder()
-                .student(cells.text("student", StudentId::of))
-                .holder(cells.text("holder", MentorId::of))
-                .root(cells.text("root", MentorId::of))
-                .lentFor(cells.lines("lent_for", LeaveId::of))
-                .finishedOn(cells.optionalDay("finished_on"))
-                .build();
+        return KeptAssignment.read(cells).assignment();
     }
 
     @Override
@@ -99,20 +93,19 @@ final class JdbcAssignments implements Assignments {
     @Override
     public void lock(Tx tx, Set<MentorId> mentors, Set<StudentId> students) {
         JdbcTx jdbc = JdbcTx.writing(tx);
-        if (!mentors.isEmpty()) {
-            seats.lock(jdbc, mentors);
-        }
-        if (!students.isEmpty()) {
-            KeptAssignments.lock(jdbc, students);
-        }
+        jdbc.locks().take(jdbc, mentors, students);
     }
 
     @Override
     public void save(Tx tx, Collection<Assignment> assignments, Instant at) {
         JdbcTx jdbc = JdbcTx.writing(tx);
-        KeptAssignments kept = KeptAssignments.lock(
-                jdbc, assignments.stream().map(Assignment::student).toList());
+        List<StudentId> students = assignments.stream().map(Assignment::student).toList();
+        jdbc.locks().takeStudents(jdbc, students);
+        KeptAssignments kept = new KeptAssignments(jdbc.memos().assignments().get(jdbc, students));
         kept.replace(jdbc, assignments, at);
-        seats.change(jdbc, kept.changes(assignments));
+        SeatChanges changes = kept.changes(assignments);
+        seats.change(jdbc, changes);
+        jdbc.memos().assignments().forget(students);
+        jdbc.memos().seats().forget(changes.mentors());
     }
 }

@@ -22,6 +22,6 @@ final class JdbcCommands implements CommandLog {
     @Override
     public void keep(Tx tx, String key, Entry entry) {
         Row row = Row.of("command_key", key).with("command", entry.command()).with("answer", entry.answer());
-        JdbcTx.writing(tx).add(COMMAND, List.of(row));
+        JdbcTx.writing(tx).addLater(COMMAND, List.of(row));
     }
 }

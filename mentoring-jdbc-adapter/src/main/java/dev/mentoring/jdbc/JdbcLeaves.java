@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.threeten.extra.Interval;
 
@@ -41,8 +40,17 @@ final class JdbcLeaves implements Leaves {
 
     @Override
     public Map<LeaveId, Leave> named(Tx tx, Set<LeaveId> names) {
+        JdbcTx jdbc = JdbcTx.of(tx);
+        Map<LeaveId, Leave> standing = byName(
+                jdbc.memos().leaves().all().stream().flatMap(List::stream).toList(), names);
+        if (jdbc.remembers() && standing.keySet().containsAll(names)) {
+            return standing;
+        }
         String named = "l.id IN (SELECT leave_id FROM ${schema}.leave_name WHERE name = ANY(:names))";
-        Collection<Leave> leaves = read(tx, named, Row.ofAll("names", names));
+        return byName(read(tx, named, Row.ofAll("names", names)), names);
+    }
+
+    private static Map<LeaveId, Leave> byName(Collection<Leave> leaves, Set<LeaveId> names) {
         Map<LeaveId, Leave> found = new LinkedHashMap<>();
         names.stream()
                 .sorted()
@@ -53,9 +61,17 @@ final class JdbcLeaves implements Leaves {
 
     @Override
     public Map<MentorId, List<Leave>> of(Tx tx, Set<MentorId> mentors) {
-        return read(tx, "l.mentor = ANY(:mentors) AND NOT l.cancelled", Row.ofAll("mentors", mentors)).stream()
-                .sorted(EARLIEST)
-                .collect(Collectors.groupingBy(Leave::mentor, TreeMap::new, Collectors.toUnmodifiableList()));
+        JdbcTx jdbc = JdbcTx.of(tx);
+        return jdbc.memos().leaves().get(jdbc, mentors);
+    }
+
+    static Question standing(Collection<MentorId> mentors, Map<MentorId, List<Leave>> into) {
+        List<Leave> read = new ArrayList<>();
+        String which = "l.mentor = ANY(:mentors) AND NOT l.cancelled";
+        return question(which, Row.ofAll("mentors", mentors), read)
+                .then(() -> into.putAll(read.stream()
+                        .sorted(EARLIEST)
+                        .collect(Collectors.groupingBy(Leave::mentor, Collectors.toUnmodifiableList()))));
     }
 
     @Override
@@ -65,9 +81,15 @@ final class JdbcLeaves implements Leaves {
     }
 
     private static Collection<Leave> read(Tx tx, String which, Row figures) {
+        List<Leave> leaves = new ArrayList<>();
+        JdbcTx.of(tx).ask(List.of(question(which, figures, leaves)));
+        return leaves;
+    }
+
+    private static Question question(String which, Row figures, List<Leave> into) {
         Map<String, Leave.Builder> read = new LinkedHashMap<>();
-        JdbcTx.of(tx).each(SELECT + which + IN_ORDER, figures, cells -> take(cells, read));
-        return read.values().stream().map(Leave.Builder::build).collect(Collectors.toList());
+        return new Question(SELECT + which + IN_ORDER, figures, cells -> take(cells, read))
+                .then(() -> read.values().forEach(leave -> into.add(leave.build())));
     }
 
     private static void take(Cells cells, Map<String, Leave.Builder> read) throws SQLException {

@@ -10,7 +10,8 @@ import dev.mentoring.roster.ParcoursCode;
 import dev.mentoring.roster.ProjectCode;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +28,12 @@ final class JdbcMentors implements Mentors {
 
     @Override
     public Map<MentorId, Mentor> find(Tx tx, Set<MentorId> ids) {
-        return read(tx, "m.id = ANY(:ids)", Row.ofAll("ids", ids));
+        JdbcTx jdbc = JdbcTx.of(tx);
+        return jdbc.memos().mentors().get(jdbc, ids);
+    }
+
+    static Question byId(Collection<MentorId> ids, Map<MentorId, Mentor> into) {
+        return question("m.id = ANY(:ids)", Row.ofAll("ids", ids), into);
     }
 
     @Override
@@ -44,11 +50,15 @@ final class JdbcMentors implements Mentors {
     }
 
     private static Map<MentorId, Mentor> read(Tx tx, String which, Row figures) {
-        Map<MentorId, Mentor.Builder> read = new TreeMap<>();
-        JdbcTx.of(tx).each(SELECT + which + IN_ORDER, figures, cells -> take(cells, read));
-        Map<MentorId, Mentor> mentors = new LinkedHashMap<>();
-        read.forEach((id, mentor) -> mentors.put(id, mentor.build()));
+        Map<MentorId, Mentor> mentors = new TreeMap<>();
+        JdbcTx.of(tx).ask(List.of(question(which, figures, mentors)));
         return mentors;
+    }
+
+    private static Question question(String which, Row figures, Map<MentorId, Mentor> into) {
+        Map<MentorId, Mentor.Builder> read = new HashMap<>();
+        return new Question(SELECT + which + IN_ORDER, figures, cells -> take(cells, read))
+                .then(() -> read.forEach((id, mentor) -> into.put(id, mentor.build())));
     }
 
     private static void take(Cells cells, Map<MentorId, Mentor.Builder> read) throws SQLException {

@@ -6,10 +6,11 @@ import dev.mentoring.roster.StudentId;
 import dev.mentoring.transfer.PrivateNote;
 import dev.mentoring.transfer.PrivateNotes;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Private notes. */
@@ -46,8 +47,15 @@ final class JdbcNotes implements PrivateNotes {
 
     @Override
     public Map<StudentId, List<PrivateNote>> on(Tx tx, Set<StudentId> students) {
-        return JdbcTx.of(tx).list(SELECT, Row.ofAll("students", students), JdbcNotes::note).stream()
-                .collect(Collectors.groupingBy(PrivateNote::student, TreeMap::new, Collectors.toUnmodifiableList()));
+        JdbcTx jdbc = JdbcTx.of(tx);
+        return jdbc.memos().notes().get(jdbc, students);
+    }
+
+    static Question about(Collection<StudentId> students, Map<StudentId, List<PrivateNote>> into) {
+        List<PrivateNote> read = new ArrayList<>();
+        return new Question(SELECT, Row.ofAll("students", students), cells -> read.add(note(cells)))
+                .then(() -> into.putAll(read.stream()
+                        .collect(Collectors.groupingBy(PrivateNote::student, Collectors.toUnmodifiableList()))));
     }
 
     private static PrivateNote note(Cells cells) throws SQLException {

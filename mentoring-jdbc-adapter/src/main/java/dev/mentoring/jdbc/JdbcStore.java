@@ -20,7 +20,6 @@ import dev.mentoring.transfer.Transfers;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.ConnectionFactory;
@@ -186,13 +185,12 @@ public final class JdbcStore implements Store {
     }
 
     /**
-     * Looks through all transfers for rows that are not as the library wrote them. Each student's transfers are a chain
-     * of hashes.
+     * The audit trail: to be sealed, and to be looked through.
      *
-     * @return the first such row, in the order of students, or empty when there is none
+     * @return the trail
      */
-    public Optional<AlteredTransfer> firstAlteredTransfer() {
-        return work.read(JdbcTransfers::firstAltered);
+    public AuditTrail audit() {
+        return new AuditTrail(work);
     }
 
     @Override

@@ -12,9 +12,9 @@ import dev.mentoring.roster.Training;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Students. */
 final class JdbcStudents implements Students {
@@ -25,12 +25,15 @@ final class JdbcStudents implements Students {
 
     @Override
     public Map<StudentId, Student> find(Tx tx, Set<StudentId> ids) {
-        Map<StudentId, Student> found = new TreeMap<>();
-        JdbcTx.of(tx).each(SELECT, Row.ofAll("ids", ids), cells -> {
+        JdbcTx jdbc = JdbcTx.of(tx);
+        return jdbc.memos().students().get(jdbc, ids);
+    }
+
+    static Question byId(Collection<StudentId> ids, Map<StudentId, Student> into) {
+        return new Question(SELECT, Row.ofAll("ids", ids), cells -> {
             Student student = student(cells);
-            found.put(student.id(), student);
+            into.put(student.id(), student);
         });
-        return found;
     }
 
     private static Student student(Cells cells) throws SQLException {

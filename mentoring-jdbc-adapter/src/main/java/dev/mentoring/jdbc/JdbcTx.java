@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.mentoring.calendar.Tx;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -22,10 +23,16 @@ final class JdbcTx implements Tx {
         void take(Cells cells) throws SQLException;
     }
 
+    private static final int MOST_WAITING = 500;
+
     private final Handle handle;
     private final Dialect dialect;
     private final Statements statements;
     private final boolean writable;
+    private final Memos memos = Memos.empty();
+    private final Locks locks = new Locks();
+    private final List<Pipeline.Step> waiting = new ArrayList<>();
+    private boolean remembering;
     private boolean ended;
 
     JdbcTx(Handle handle, Dialect dialect, Statements statements, boolean writable) {
@@ -62,6 +69,7 @@ final class JdbcTx implements Tx {
     }
 
     void each(String sql, Row figures, Taker taker) {
+        send();
         try (Query query = handle.createQuery(statements.in(sql))) {
             figures.values().forEach(query::bind);
             query.map((row, context) -> {
@@ -72,11 +80,49 @@ final class JdbcTx implements Tx {
         }
     }
 
+    /** Asks several things, and waits once where the database can do so. */
+    void ask(List<Question> questions) {
+        if (questions.size() > 1 && dialect.answersTogether()) {
+            send();
+            try {
+                new Pipeline(handle.getConnection(), statements).ask(questions);
+            } catch (SQLException failure) {
+                throw Faults.translate(failure);
+            }
+        } else {
+            questions.forEach(question -> {
+                each(question.sql(), question.figures(), question.taker());
+                question.end().run();
+            });
+        }
+    }
+
+    /** Facts that were read, for as long as they are remembered. */
+    Memos memos() {
+        return memos;
+    }
+
+    /** From now on what is read is remembered, until it is changed: those whom it concerns are locked. */
+    void remember() {
+        memos.forget();
+        remembering = true;
+    }
+
+    Locks locks() {
+        return locks;
+    }
+
+    boolean remembers() {
+        return remembering;
+    }
+
     /** Runs a statement once for each row, all at once; tells how many rows each changed. */
     int[] run(String sql, List<Row> rows) {
         if (rows.isEmpty()) {
             return new int[0];
         }
+        send();
+        memos.forget();
         try (PreparedBatch batch = handle.prepareBatch(statements.in(sql))) {
             for (Row row : rows) {
                 row.values().forEach(batch::bind);
@@ -87,6 +133,8 @@ final class JdbcTx implements Tx {
     }
 
     int run(String sql, Row row) {
+        send();
+        memos.forget();
         try (var update = handle.createUpdate(statements.in(sql))) {
             row.values().forEach(update::bind);
             return update.execute();
@@ -107,7 +155,42 @@ final class JdbcTx implements Tx {
         run(dialect.upsert(table), rows);
     }
 
+    void putLater(Table table, List<Row> rows) {
+        runLater(dialect.upsert(table), rows);
+    }
+
+    void addLater(Table table, List<Row> rows) {
+        runLater(table.insert(), rows);
+    }
+
+    /**
+     * Runs a statement once for each row, together with what else is to be written and at the latest before anything is
+     * read. What is remembered stays: whoever calls this sees to it.
+     */
+    void runLater(String sql, List<Row> rows) {
+        if (dialect.answersTogether() && waiting.size() + rows.size() <= MOST_WAITING) {
+            rows.forEach(row -> waiting.add(new Pipeline.Step(sql, row)));
+        } else {
+            run(sql, rows);
+        }
+    }
+
+    /** Sends what waits to be written. */
+    void send() {
+        if (!waiting.isEmpty()) {
+            List<Pipeline.Step> steps = ImmutableList.copyOf(waiting);
+            waiting.clear();
+            try {
+                new Pipeline(handle.getConnection(), statements).run(steps);
+            } catch (SQLException failure) {
+                throw Faults.translate(failure);
+            }
+        }
+    }
+
+    /** For whoever writes or reads by it: all that was written so far is there. */
     Connection connection() {
+        send();
         return handle.getConnection();
     }
 

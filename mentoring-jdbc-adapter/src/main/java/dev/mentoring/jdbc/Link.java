@@ -41,7 +41,9 @@ final class Link {
     <T> T run(Handle handle, boolean writable, Function<Tx, T> work) throws SQLException {
         JdbcTx tx = new JdbcTx(handle, dialect(handle.getConnection()), statements, writable);
         try {
-            return work.apply(tx);
+            T answer = work.apply(tx);
+            tx.send();
+            return answer;
         } finally {
             tx.end();
         }

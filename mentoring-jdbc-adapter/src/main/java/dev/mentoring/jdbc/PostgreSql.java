@@ -15,6 +15,11 @@ final class PostgreSql implements Dialect {
     }
 
     @Override
+    public boolean answersTogether() {
+        return true;
+    }
+
+    @Override
     public String upsert(Table table) {
         String changes = table.rest().stream()
                 .map(column -> column + " = EXCLUDED." + column)
@@ -24,7 +29,7 @@ final class PostgreSql implements Dialect {
 
     @Override
     public void addAbsent(JdbcTx tx, Table table, List<Row> rows) {
-        tx.run(table.insert() + " ON CONFLICT (" + table.keyList() + ") DO NOTHING", rows);
+        tx.runLater(table.insert() + " ON CONFLICT (" + table.keyList() + ") DO NOTHING", rows);
     }
 
     @Override

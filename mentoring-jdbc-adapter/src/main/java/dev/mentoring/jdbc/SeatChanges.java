@@ -3,6 +3,7 @@ package dev.mentoring.jdbc;
 import dev.mentoring.roster.MentorId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** By how much held and reserved seats change, in the order of mentors' ids, in which their rows are locked. */
@@ -28,6 +29,10 @@ final class SeatChanges {
         if (!holder.equals(root)) {
             changes.merge(root, new Change(0, students), Change::plus);
         }
+    }
+
+    Set<MentorId> mentors() {
+        return changes.keySet();
     }
 
     List<Row> rows() {

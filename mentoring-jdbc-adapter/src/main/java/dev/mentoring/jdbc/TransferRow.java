@@ -8,6 +8,7 @@ import dev.mentoring.roster.StudentId;
 import dev.mentoring.transfer.Transfer;
 import dev.mentoring.transfer.TransferKind;
 import java.sql.SQLException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 
@@ -19,7 +20,7 @@ import java.util.function.Function;
  * @param before the hash of the one before
  * @param hash over all of this
  */
-record TransferRow(int number, Transfer transfer, HashCode before, HashCode hash) {
+record TransferRow(int number, Transfer transfer, HashCode before, HashCode hash) implements ChainRow {
 
     static final Table TABLE = Table.of(
             "transfer",
@@ -40,7 +41,7 @@ record TransferRow(int number, Transfer transfer, HashCode before, HashCode hash
     /** The next transfer of a student. */
     static TransferRow after(ChainHead head, Transfer transfer) {
         int number = head.number() + 1;
-        return new TransferRow(number, transfer, head.hash(), TransferHash.of(number, transfer, head.hash()));
+        return new TransferRow(number, transfer, head.hash(), hash(number, transfer, head.hash()));
     }
 
     static TransferRow read(Cells cells) throws SQLException {
@@ -76,14 +77,33 @@ record TransferRow(int number, Transfer transfer, HashCode before, HashCode hash
                 .with("hash", hash.asBytes());
     }
 
-    ChainHead head() {
-        return new ChainHead(number, hash);
+    @Override
+    public AlteredRow.Kind kind() {
+        return AlteredRow.Kind.TRANSFER;
     }
 
-    /** Whether the row is as it was written, and follows on. */
-    boolean follows(ChainHead head) {
-        return number == head.number() + 1
-                && before.equals(head.hash())
-                && hash.equals(TransferHash.of(number, transfer, before));
+    @Override
+    public StudentId student() {
+        return transfer.student();
+    }
+
+    @Override
+    public HashCode recomputed() {
+        return hash(number, transfer, before);
+    }
+
+    private static HashCode hash(int number, Transfer transfer, HashCode before) {
+        return ChainHash.after(before)
+                .with(number)
+                .with(transfer.student())
+                .with(transfer.from())
+                .with(transfer.to())
+                .with(transfer.at().truncatedTo(ChronoUnit.MICROS))
+                .with(transfer.kind().name())
+                .with(transfer.by())
+                .with(transfer.leave())
+                .with(Lines.write(transfer.overridden()))
+                .with(transfer.overrideReason())
+                .made();
     }
 }

@@ -27,7 +27,7 @@ final class EmptiedStores {
     }
 
     private List<String> tables(String schema) {
-        return Schema.scripts(Database.valueOf(database.name()), schema).stream()
+        return Schema.scripts(database.kind(), schema).stream()
                 .flatMap(script -> TABLE.matcher(script.sql()).results())
                 .map((MatchResult found) -> found.group(1))
                 .toList();

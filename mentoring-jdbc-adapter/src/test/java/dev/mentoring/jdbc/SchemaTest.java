@@ -25,7 +25,7 @@ class SchemaTest {
     }
 
     private static Scripts scripts(TestDatabase database, String schema) {
-        return Scripts.of(Database.valueOf(database.name()), new SchemaName(schema));
+        return Scripts.of(database.kind(), new SchemaName(schema));
     }
 
     private static void plain(TestDatabase database, String schema) {
@@ -141,7 +141,7 @@ class SchemaTest {
     void hosts_that_migrate_by_themselves_get_the_scripts(TestDatabase database) {
         String schema = newName();
         database.execute("CREATE SCHEMA \"" + schema + "\"");
-        List<Schema.Script> scripts = Schema.scripts(Database.valueOf(database.name()), schema);
+        List<Schema.Script> scripts = Schema.scripts(database.kind(), schema);
         assertThat(scripts).extracting(Schema.Script::version).containsExactly(1);
         assertThat(scripts).extracting(Schema.Script::file).containsExactly("V1__mentoring.sql");
         scripts.forEach(script -> database.execute(script.sql()));

@@ -1,5 +1,7 @@
 package dev.mentoring.jdbc;
 
+import static org.assertj.core.api.Assumptions.assumeThat;
+
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.zaxxer.hikari.HikariConfig;
@@ -7,6 +9,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -25,24 +29,50 @@ enum TestDatabase {
     POSTGRESQL {
         @Override
         DataSource start() {
-            try {
-                // closed with the JVM
-                EmbeddedPostgres server = EmbeddedPostgres.builder()
-                        .setServerConfig("max_connections", "200")
-                        .start();
-                return pool(server.getJdbcUrl("postgres", "postgres"), "postgres", "");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return pool(launch(EmbeddedPostgres.builder()), "postgres", "");
+        }
+    },
+    POSTGRESQL_15 {
+        @Override
+        DataSource start() {
+            assumeThat(POSTGRESQL_15_FILES).as("PostgreSQL 15 for this machine").exists();
+            return pool(
+                    launch(EmbeddedPostgres.builder()
+                            .setPgBinaryResolver((system, machine) -> Files.newInputStream(POSTGRESQL_15_FILES))),
+                    "postgres",
+                    "");
         }
     };
 
+    private static final Path POSTGRESQL_15_FILES = Path.of("target/postgresql-15/postgres-linux-x86_64.txz");
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
 
     @SuppressWarnings("ImmutableEnumChecker") // started once
     private final Supplier<DataSource> started = Suppliers.memoize(this::start);
 
     abstract DataSource start();
+
+    /** Where the PostgreSQL is; it ends with the JVM. */
+    private static String launch(EmbeddedPostgres.Builder builder) {
+        try {
+            return builder.setServerConfig("max_connections", "250").start().getJdbcUrl("postgres", "postgres");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** For other processes. */
+    String url() {
+        try (Connection connection = source().getConnection()) {
+            return connection.getMetaData().getURL();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    Database kind() {
+        return this == H2 ? Database.H2 : Database.POSTGRESQL;
+    }
 
     DataSource source() {
         return Objects.requireNonNull(started.get());
@@ -52,7 +82,7 @@ enum TestDatabase {
     String freshSchema() {
         String schema = "test" + SCHEMAS.incrementAndGet();
         execute("CREATE SCHEMA \"" + schema + "\"");
-        Schema.scripts(Database.valueOf(name()), schema).forEach(script -> execute(script.sql()));
+        Schema.scripts(kind(), schema).forEach(script -> execute(script.sql()));
         return schema;
     }
 

@@ -7,6 +7,7 @@ import static dev.mentoring.fixtures.Fixtures.thirdPartyStudent;
 import static java.util.Objects.requireNonNull;
 
 import dev.mentoring.Store;
+import dev.mentoring.assignment.Action;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.calendar.CommandLog;
 import dev.mentoring.calendar.Tx;
@@ -29,6 +30,7 @@ import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.session.Excuse;
 import dev.mentoring.session.Session;
+import dev.mentoring.transfer.Denial;
 import dev.mentoring.transfer.PrivateNote;
 import dev.mentoring.transfer.Transfer;
 import dev.mentoring.transfer.TransferKind;
@@ -85,6 +87,7 @@ record PortCalls(Method port, Method method) {
             Map.entry(Leave.class, Fixtures.leave("2026-05-04", "2026-05-08")),
             Map.entry(Consent.class, new Consent(ARI, L1, true, List.of(WEEK), Actor.staff("rita"), NOW)),
             Map.entry(Transfer.class, transfer()),
+            Map.entry(Denial.class, new Denial(ARI, Actor.staff("rita"), Action.TRANSFER, NOW)),
             Map.entry(PrivateNote.class, note()),
             Map.entry(Notice.class, new Notice("N1", NoticeKind.POLL, Recipient.STAFF, "L1", Map.of(), NOW)),
             Map.entry(Delivery.class, new Delivery.Sent()),

@@ -7,9 +7,11 @@ import static dev.mentoring.testkit.Samples.student;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.answer.Cause;
+import dev.mentoring.assignment.Action;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.transfer.Denial;
 import dev.mentoring.transfer.Transfer;
 import dev.mentoring.transfer.TransferKind;
 import java.time.Instant;
@@ -160,6 +162,36 @@ public abstract class TransfersContract extends PortContract {
         append(last);
         assertThat(of(ARI)).containsExactly(first, last);
         assertThat(of(BEA)).isEmpty();
+    }
+
+    private List<Denial> denials(StudentId student) {
+        return read(tx -> store().transfers().denials(tx, student));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_denial_of_every_action_comes_back(Action action) {
+        Denial denial = new Denial(ARI, Actor.staff("Zoé \uD83C\uDF93"), action, Samples.PRECISE);
+        write(tx -> store().transfers().deny(tx, List.of(denial)));
+        assertThat(denials(ARI)).containsExactly(denial);
+        assertThat(denials(BEA)).isEmpty();
+        assertThat(of(ARI)).isEmpty();
+    }
+
+    @Test
+    void denials_come_in_the_order_in_which_they_were_kept() {
+        Denial first = new Denial(ARI, Actor.mentor("oscar"), Action.TRANSFER, NOW);
+        Denial other = new Denial(BEA, Actor.student("bea"), Action.RETURN, NOW);
+        Denial earlier = new Denial(ARI, Actor.system(), Action.OVERRIDE, NOW.minusSeconds(9));
+        write(tx -> {
+            store().transfers().deny(tx, List.of(first, other, first));
+            store().transfers().deny(tx, List.of());
+            assertThat(store().transfers().denials(tx, ARI)).containsExactly(first, first);
+        });
+        writeInVain(tx -> store().transfers().deny(tx, List.of(other)));
+        write(tx -> store().transfers().deny(tx, List.of(earlier)));
+        assertThat(denials(ARI)).containsExactly(first, first, earlier);
+        assertThat(denials(BEA)).containsExactly(other);
     }
 
     @Test

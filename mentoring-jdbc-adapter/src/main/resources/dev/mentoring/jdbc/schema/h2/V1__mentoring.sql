@@ -157,7 +157,33 @@ CREATE TABLE IF NOT EXISTS ${schema}.transfer (
     override_reason  varchar,
     prev_hash        varbinary(32) NOT NULL,
     hash             varbinary(32) NOT NULL,
+    seal             integer,
     PRIMARY KEY (student, number)
+);
+CREATE INDEX IF NOT EXISTS transfer_by_seal ON ${schema}.transfer (seal);
+
+-- Append-only, a chain for each student like transfers: what was asked by somebody who may not.
+CREATE TABLE IF NOT EXISTS ${schema}.denial (
+    student    varchar(64) NOT NULL,
+    number     integer NOT NULL,
+    action     varchar(30) NOT NULL,
+    by_kind    varchar(10) NOT NULL,
+    by_name    varchar(64) NOT NULL,
+    denied_at  timestamp(6) with time zone NOT NULL,
+    prev_hash  varbinary(32) NOT NULL,
+    hash       varbinary(32) NOT NULL,
+    seal       integer,
+    PRIMARY KEY (student, number)
+);
+CREATE INDEX IF NOT EXISTS denial_by_seal ON ${schema}.denial (seal);
+
+-- Append-only: each covers rows of the two tables above that name it, and the seal before.
+CREATE TABLE IF NOT EXISTS ${schema}.seal (
+    number     integer PRIMARY KEY,
+    row_count  integer NOT NULL,
+    prev_hash  varbinary(32) NOT NULL,
+    hash       varbinary(32) NOT NULL,
+    sealed_at  timestamp(6) with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
 );
 
 CREATE TABLE IF NOT EXISTS ${schema}.private_note (

@@ -159,7 +159,33 @@ CREATE TABLE ${schema}.transfer (
     override_reason  text,
     prev_hash        bytea NOT NULL,
     hash             bytea NOT NULL,
+    seal             integer,
     PRIMARY KEY (student, number)
+);
+CREATE INDEX transfer_by_seal ON ${schema}.transfer (seal);
+
+-- Append-only, a chain for each student like transfers: what was asked by somebody who may not.
+CREATE TABLE ${schema}.denial (
+    student    varchar(64) COLLATE "C" NOT NULL,
+    number     integer NOT NULL,
+    action     varchar(30) NOT NULL,
+    by_kind    varchar(10) NOT NULL,
+    by_name    varchar(64) NOT NULL,
+    denied_at  timestamptz NOT NULL,
+    prev_hash  bytea NOT NULL,
+    hash       bytea NOT NULL,
+    seal       integer,
+    PRIMARY KEY (student, number)
+);
+CREATE INDEX denial_by_seal ON ${schema}.denial (seal);
+
+-- Append-only: each covers rows of the two tables above that name it, and the seal before.
+CREATE TABLE ${schema}.seal (
+    number     integer PRIMARY KEY,
+    row_count  integer NOT NULL,
+    prev_hash  bytea NOT NULL,
+    hash       bytea NOT NULL,
+    sealed_at  timestamptz NOT NULL DEFAULT CURRENT_TIMESTAMP
 );
 
 CREATE TABLE ${schema}.private_note (

@@ -1,0 +1,77 @@
+package dev.mentoring.jdbc;
+
+import com.google.common.hash.HashCode;
+import dev.mentoring.assignment.Action;
+import dev.mentoring.roster.StudentId;
+import dev.mentoring.transfer.Denial;
+import java.sql.SQLException;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * A denial in the chain of its student.
+ *
+ * @param number its place among the student's denials, from 1
+ * @param denial the denial
+ * @param before the hash of the one before
+ * @param hash over all of this
+ */
+record DenialRow(int number, Denial denial, HashCode before, HashCode hash) implements ChainRow {
+
+    static final Table TABLE = Table.of(
+            "denial", List.of("student", "number"), "action", "by_kind", "by_name", "denied_at", "prev_hash", "hash");
+    static final String SELECT = "SELECT " + TABLE.columnList() + " FROM ${schema}.denial ";
+
+    /** The next denial about a student. */
+    static DenialRow after(ChainHead head, Denial denial) {
+        int number = head.number() + 1;
+        return new DenialRow(number, denial, head.hash(), hash(number, denial, head.hash()));
+    }
+
+    static DenialRow read(Cells cells) throws SQLException {
+        return new DenialRow(cells.number("number"), denial(cells), cells.hash("prev_hash"), cells.hash("hash"));
+    }
+
+    private static Denial denial(Cells cells) throws SQLException {
+        return new Denial(
+                cells.text("student", StudentId::of),
+                cells.actor(),
+                cells.text("action", Action::valueOf),
+                cells.moment("denied_at"));
+    }
+
+    Row row() {
+        return Row.of("student", denial.student().value())
+                .with("number", number)
+                .with("action", denial.action())
+                .withActor(denial.by())
+                .with("denied_at", denial.at())
+                .with("prev_hash", before.asBytes())
+                .with("hash", hash.asBytes());
+    }
+
+    @Override
+    public AlteredRow.Kind kind() {
+        return AlteredRow.Kind.DENIAL;
+    }
+
+    @Override
+    public StudentId student() {
+        return denial.student();
+    }
+
+    @Override
+    public HashCode recomputed() {
+        return hash(number, denial, before);
+    }
+
+    private static HashCode hash(int number, Denial denial, HashCode before) {
+        return ChainHash.after(before)
+                .with(number)
+                .with(denial.student())
+                .with(denial.by())
+                .with(denial.action().name())
+                .with(denial.at().truncatedTo(ChronoUnit.MICROS))
+                .made();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.mentoring.jdbc;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Facts of one kind as a transaction has read them, so that it asks but once for what it has locked.
+ *
+ * @param <K> by what they are looked up
+ * @param <V> the facts
+ */
+final class Memo<K extends Comparable<? super K>, V> {
+
+    /** How facts are read. */
+    interface Facet<K, V> {
+
+        /** What is to be asked about some keys; each fact that is there goes into the map. */
+        Question about(Collection<K> keys, Map<K, V> into);
+    }
+
+    private final Facet<K, V> facet;
+    private final Map<K, Optional<V>> known = new HashMap<>();
+
+    Memo(Facet<K, V> facet) {
+        this.facet = facet;
+    }
+
+    /** The facts about some keys, in the order of the keys. */
+    Map<K, V> get(JdbcTx tx, Collection<K> keys) {
+        if (!tx.remembers()) {
+            known.clear();
+        }
+        List<K> missing =
+                keys.stream().filter(key -> !known.containsKey(key)).distinct().toList();
+        if (!missing.isEmpty()) {
+            tx.ask(List.of(learn(missing)));
+        }
+        Map<K, V> found = new TreeMap<>();
+        keys.forEach(key -> known.getOrDefault(key, Optional.empty()).ifPresent(fact -> found.put(key, fact)));
+        return found;
+    }
+
+    /** A question that makes them known. What it does not find is known not to be there. */
+    Question learn(Collection<K> keys) {
+        return learn(keys, facet);
+    }
+
+    /** The same, asked in another way. */
+    Question learn(Collection<K> keys, Facet<K, V> asked) {
+        Map<K, V> found = new HashMap<>();
+        return asked.about(keys, found)
+                .then(() -> keys.forEach(key -> known.put(key, Optional.ofNullable(found.get(key)))));
+    }
+
+    /** All that is known to be there. */
+    List<V> all() {
+        List<V> all = new ArrayList<>();
+        known.values().forEach(fact -> fact.ifPresent(all::add));
+        return all;
+    }
+
+    boolean isKnown(Collection<K> keys) {
+        return known.keySet().containsAll(keys);
+    }
+
+    void forget(Collection<K> keys) {
+        known.keySet().removeAll(List.copyOf(keys));
+    }
+
+    void forget() {
+        known.clear();
+    }
+}

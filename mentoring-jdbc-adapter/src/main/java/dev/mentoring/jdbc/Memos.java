@@ -1,0 +1,58 @@
+package dev.mentoring.jdbc;
+
+import dev.mentoring.leave.Leave;
+import dev.mentoring.roster.Mentor;
+import dev.mentoring.roster.MentorId;
+import dev.mentoring.roster.Student;
+import dev.mentoring.roster.StudentId;
+import dev.mentoring.transfer.PrivateNote;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a transaction has read that moves students.
+ *
+ * @param mentors mentors
+ * @param seats their seats
+ * @param leaves their leaves that stand
+ * @param students students
+ * @param assignments their assignments
+ * @param notes their notes
+ * @param chains where the chains of their transfers end
+ */
+record Memos(
+        Memo<MentorId, Mentor> mentors,
+        Memo<MentorId, CountedSeats> seats,
+        Memo<MentorId, List<Leave>> leaves,
+        Memo<StudentId, Student> students,
+        Memo<StudentId, KeptAssignment> assignments,
+        Memo<StudentId, List<PrivateNote>> notes,
+        Memo<StudentId, ChainHead> chains) {
+
+    static Memos empty() {
+        return new Memos(
+                new Memo<>(JdbcMentors::byId),
+                new Memo<>(CountedSeats::of),
+                new Memo<>(JdbcLeaves::standing),
+                new Memo<>(JdbcStudents::byId),
+                new Memo<>(KeptAssignment::of),
+                new Memo<>(JdbcNotes::about),
+                new Memo<>(JdbcTransfers.CHAINS::heads));
+    }
+
+    /** All else that is likely to be asked about those who are locked. */
+    List<Question> learn(Collection<MentorId> locked, Collection<StudentId> about) {
+        return Stream.of(
+                        mentors.learn(locked),
+                        leaves.learn(locked),
+                        students.learn(about),
+                        notes.learn(about),
+                        chains.learn(about))
+                .toList();
+    }
+
+    void forget() {
+        Stream.of(mentors, seats, leaves, students, assignments, notes, chains).forEach(Memo::forget);
+    }
+}
