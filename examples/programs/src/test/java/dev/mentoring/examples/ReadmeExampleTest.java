@@ -30,14 +30,17 @@ class ReadmeExampleTest {
 
             import dev.mentoring.*;
             import dev.mentoring.inmemory.InMemoryStore;
+            import dev.mentoring.jdbc.*;
             import dev.mentoring.leave.*;
             import dev.mentoring.notice.Recipient;
             import dev.mentoring.roster.*;
             import dev.mentoring.testkit.AdapterContract;
             import dev.mentoring.transfer.*;
             import java.io.PrintStream;
+            import java.sql.Connection;
             import java.time.*;
             import java.util.*;
+            import javax.sql.DataSource;
 
             public final class Readme {
                 public static void run(PrintStream out) {
@@ -53,6 +56,8 @@ class ReadmeExampleTest {
             %s
                 }
             }
+
+            %s
 
             %s
             """;
