@@ -42,7 +42,8 @@ public final class PlanBenchmark implements Callable<Integer> {
 
     /** What is measured. */
     private enum Way {
-        arrays(ArrayPlanning::new);
+        arrays(ArrayPlanning::new),
+        domain(DomainPlanning::new);
 
         @SuppressWarnings("ImmutableEnumChecker") // a constructor
         private final Function<Instance, Planning> through;
@@ -65,6 +66,9 @@ public final class PlanBenchmark implements Callable<Integer> {
         Planning planning = way.through.apply(instance);
         int[] replacements = new int[0];
         for (int i = 0; i < repetitions; i++) {
+            if (i > 0) {
+                System.gc(); // so that none pays for what those before it left
+            }
             replacements = planning.run();
             command.commandLine().getOut().println(planning.figures());
             command.commandLine().getOut().flush();

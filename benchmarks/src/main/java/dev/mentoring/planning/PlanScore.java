@@ -31,7 +31,9 @@ record PlanScore(int[] covered, int uncovered, int reunited, long cost) {
                 throw new IllegalStateException("mentor " + mentor + " cannot take student " + student);
             }
             covered[instance.tierOf()[student]]++;
-            reunited += Arrays.stream(instance.before()[student]).anyMatch(m -> m == mentor) ? 1 : 0;
+            for (int before : instance.before()[student]) {
+                reunited += before == mentor ? 1 : 0;
+            }
         }
         return new PlanScore(covered, uncovered, reunited, cost(instance, borrowed));
     }

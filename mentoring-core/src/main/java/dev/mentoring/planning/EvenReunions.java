@@ -11,7 +11,7 @@ import java.util.Arrays;
 final class EvenReunions {
 
     private final SeatProblem problem;
-    private final Groups groups;
+    private final FullHouse groups;
     private final Reunions reunions;
 
     private final int[] mentorOf;
@@ -22,7 +22,7 @@ final class EvenReunions {
     private final int[][] choices;
     private int singleCount;
 
-    EvenReunions(SeatProblem problem, Groups groups, Reunions reunions) {
+    EvenReunions(SeatProblem problem, FullHouse groups, Reunions reunions) {
         this.problem = problem;
         this.groups = groups;
         this.reunions = reunions;

@@ -19,12 +19,17 @@ public final class PlanRules {
     public static Plan plan(PlanCase facts) {
         Season season = new Season(facts);
         List<Season.Seat> seats = season.seats();
+        return plan(facts, season, seats, CertificateRules.certificates(season, seats));
+    }
+
+    /** The plan, of its parts. */
+    static Plan plan(PlanCase facts, Season season, List<Season.Seat> seats, List<Certificate> certificates) {
         Tiers tiers = new Tiers(facts.tiers());
         Plan.Builder plan = Plan.builder()
                 .placed(tiers.named(season.score().placed()))
                 .bound(tiers.named(season.bound()))
                 .isProvenOptimal(season.score().equalTo(season.best()))
-                .certificates(CertificateRules.certificates(season, seats));
+                .certificates(certificates);
         for (Season.Seat seat : seats) {
             if (seat.isPlaced()) {
                 plan.addAssignments(seat.placement()).addAllProof(proof(seat, facts));

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Seats most students with a mentor they had before, among the seatings of {@link Groups}. A student who had one starts
+ * Seats most students with a mentor they had before, among the seatings of {@link FullHouse}. A student who had one starts
  * as any other of the group, and is then offered those mentors.
  *
  * <p>This is exact. Prices of seats are kept that prove the seating best so far, in reunions: everybody sits where the
@@ -16,7 +16,7 @@ final class Reunions {
     static final int IN_GROUP = -1;
     private static final int NOBODY = -1;
 
-    private final Groups groups;
+    private final FullHouse groups;
     private final SeatFlow flow;
 
     /** The students who had mentors before, numbered on their own, and those mentors as far as they are in question. */
@@ -34,7 +34,7 @@ final class Reunions {
     private final int[] firstIn;
     private final int[] next;
 
-    Reunions(SeatProblem problem, Groups groups, SeatFlow flow) {
+    Reunions(SeatProblem problem, FullHouse groups, SeatFlow flow) {
         this.groups = groups;
         this.flow = flow;
         int[] some = new int[problem.students()];

@@ -20,8 +20,12 @@ final class Season {
     private final Score alone;
 
     Season(PlanCase facts) {
+        this(facts, Group.of(facts));
+    }
+
+    Season(PlanCase facts, List<Group> groups) {
         this.facts = facts;
-        this.groups = Group.of(facts);
+        this.groups = groups;
         this.load = emptyLoad();
         Score best = Score.none(facts.tiers().size());
         for (Group group : groups) {

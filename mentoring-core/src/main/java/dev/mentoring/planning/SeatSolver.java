@@ -20,7 +20,7 @@ final class SeatSolver {
         new SeatFilling(problem.own(), problem.free(), waiting, flow).fill();
         new StudentChoice(waiting, flow).choose();
         if (problem.someHadMentorsBefore()) {
-            Groups groups = new Groups(problem, waiting, TierPrices.of(problem, waiting, flow));
+            FullHouse groups = new FullHouse(problem, waiting, TierPrices.of(problem, waiting, flow));
             Reunions reunions = new Reunions(problem, groups, groups.flow(flow));
             reunions.reuniteMost();
             return new EvenReunions(problem, groups, reunions).seating();

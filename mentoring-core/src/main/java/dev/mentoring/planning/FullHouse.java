@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * each tier that runs out there is one more mentor, who stands for having none and whom only the latter reach. Blanks, a
  * group of their own, take the free seats.
  */
-final class Groups {
+final class FullHouse {
 
     private static final int[] NONE = {};
 
@@ -30,7 +30,7 @@ final class Groups {
     private final int[][] groupsOf;
     private final int[] seats;
 
-    Groups(SeatProblem problem, WaitingLists waiting, TierPrices prices) {
+    FullHouse(SeatProblem problem, WaitingLists waiting, TierPrices prices) {
         this.problem = problem;
         this.waiting = waiting;
         this.prices = prices;
