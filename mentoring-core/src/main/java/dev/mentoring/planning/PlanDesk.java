@@ -19,7 +19,6 @@ import dev.mentoring.roster.Lookup;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.Mentors;
-import dev.mentoring.roster.ParcoursCode;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.session.Attendance;
@@ -50,6 +49,8 @@ import org.threeten.extra.YearWeek;
  * @param notes the port
  */
 public record PlanDesk(School school, Mentors mentors, SeatBook seats, AdviceDesk advice, PrivateNotes notes) {
+
+    private static final int MOST_OTHERS = 1_000;
 
     /** A student whom a leave concerns, and how strongly the student is to be moved. */
     private record Wanted(Leave leave, Assignment assignment, Interval window, Strength strength) {}
@@ -153,12 +154,19 @@ public record PlanDesk(School school, Mentors mentors, SeatBook seats, AdviceDes
                 .map(each -> each.student().parcours())
                 .distinct()
                 .sorted()
-                .forEach(code -> onParcours(tx, code).forEach(mentor -> found.put(mentor.id(), mentor)));
+                .forEach(code -> mentors.onParcours(tx, code).forEach(mentor -> found.put(mentor.id(), mentor)));
         return targets(tx, found.values());
     }
 
-    private List<Mentor> onParcours(Tx tx, ParcoursCode code) {
-        return mentors.onParcours(tx, code);
+    /** Mentors of other parcours, up to a number: what would help when one of them is positioned on another too. */
+    List<Target> others(Tx tx, PlanCase facts) {
+        Set<MentorId> known =
+                facts.mentors().stream().map(each -> each.mentor().id()).collect(ImmutableSet.toImmutableSet());
+        return targets(
+                tx,
+                mentors.page(tx, Optional.empty(), MOST_OTHERS).stream()
+                        .filter(each -> !known.contains(each.id()))
+                        .toList());
     }
 
     private List<Target> targets(Tx tx, Collection<Mentor> found) {

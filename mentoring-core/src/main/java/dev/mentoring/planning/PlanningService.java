@@ -74,11 +74,17 @@ public final class PlanningService {
         PlanChecker.check(drawn, loaded.facts()).ifPresent(wrong -> {
             throw new MentoringException("A plan that does not hold: " + wrong);
         });
-        Plan told = request.mends() ? MendRules.mended(drawn, loaded.facts(), List.of()) : drawn;
+        Plan told = request.mends() ? mended(drawn, loaded.facts()) : drawn;
         return Plan.builder()
                 .from(told)
                 .todo(new PlanTodos(school).of(loaded.leaves(), drawn))
                 .build();
+    }
+
+    private Plan mended(Plan drawn, PlanCase facts) {
+        return drawn.certificates().isEmpty()
+                ? drawn
+                : MendRules.mended(drawn, facts, work.read(tx -> desk.others(tx, facts)));
     }
 
     /** The leaves asked for, each once; empty when the actor may not plan one of them. */

@@ -3,6 +3,7 @@ package dev.mentoring.roster;
 import dev.mentoring.calendar.Tx;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -39,4 +40,15 @@ public interface Mentors {
      * @return all of them, in the order of their ids; none for an unknown track
      */
     List<Mentor> onParcours(Tx tx, ParcoursCode parcours);
+
+    /**
+     * A page of all mentors.
+     *
+     * @param tx the transaction
+     * @param after the last mentor of the page before, whether there is a mentor of that id or not; or empty for the
+     *     first page
+     * @param most how many at the most, above 0
+     * @return the next ones, in the order of their ids; none after the last
+     */
+    List<Mentor> page(Tx tx, Optional<MentorId> after, int most);
 }

@@ -100,5 +100,13 @@ final class InMemoryRoster implements RosterBook, ParcoursCatalog {
             work.reading(tx);
             return List.copyOf(mentors.get(byParcours.of(code)).values());
         }
+
+        @Override
+        public List<Mentor> page(Tx tx, Optional<MentorId> after, int most) {
+            work.reading(tx);
+            Collection<Mentor> rest =
+                    after.map(last -> mentors.after(last).values()).orElseGet(mentors::all);
+            return rest.stream().limit(most).toList();
+        }
     }
 }

@@ -179,6 +179,7 @@ class SabotageTest {
         isFoundOut(Assigned.class, Sabotage.answering("assignments", "heldBy", SabotageTest::reversed));
         isFoundOut(Away.class, Sabotage.answering("leaves", "notOver", SabotageTest::reversed));
         isFoundOut(People.class, Sabotage.answering("mentors", "onParcours", SabotageTest::reversed));
+        isFoundOut(People.class, Sabotage.answering("mentors", "page", SabotageTest::reversed));
         isFoundOut(Outbox.class, Sabotage.answering("notices", "claim", SabotageTest::reversed));
     }
 

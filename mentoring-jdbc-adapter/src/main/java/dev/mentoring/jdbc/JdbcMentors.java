@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -47,6 +48,15 @@ final class JdbcMentors implements Mentors {
         String positioned = "m.id IN (SELECT mentor FROM ${schema}.mentor_parcours WHERE parcours = :parcours)";
         return List.copyOf(
                 read(tx, positioned, Row.of("parcours", parcours.value())).values());
+    }
+
+    @Override
+    public List<Mentor> page(Tx tx, Optional<MentorId> after, int most) {
+        String next = """
+                m.id IN (SELECT id FROM ${schema}.mentor WHERE id > :after
+                ORDER BY id FETCH FIRST :most ROWS ONLY)""";
+        Row figures = Row.of("after", after.map(MentorId::value).orElse("")).with("most", most);
+        return List.copyOf(read(tx, next, figures).values());
     }
 
     private static Map<MentorId, Mentor> read(Tx tx, String which, Row figures) {

@@ -9,15 +9,18 @@ import static dev.mentoring.testkit.Samples.WEB;
 import static dev.mentoring.testkit.Samples.mentor;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Lists;
 import dev.mentoring.roster.Email;
 import dev.mentoring.roster.Lookup;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.ParcoursCode;
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -173,6 +176,42 @@ public abstract class MentorsContract extends PortContract {
     void nobody_is_on_an_unknown_track() {
         put(aMentor("nadia").build());
         assertThat(on(ParcoursCode.of("data"))).isEmpty();
+    }
+
+    @Test
+    void pages_of_any_size_go_through_all_mentors_once_in_the_order_of_their_ids() {
+        List<MentorId> ids = Samples.inOrder(MentorId::of);
+        Lists.reverse(ids)
+                .forEach(id -> put(aMentor("x")
+                        .id(id)
+                        .profile(Map.of(DATA, Set.of(D1, D2), WEB, Set.of()))
+                        .build()));
+        for (int size : new int[] {1, 2, ids.size() - 1, ids.size(), ids.size() + 1}) {
+            List<MentorId> all = new ArrayList<>();
+            List<MentorId> page = page(Optional.empty(), size);
+            while (!page.isEmpty()) {
+                assertThat(page).hasSizeLessThanOrEqualTo(size);
+                all.addAll(page);
+                page = page(Optional.of(page.get(page.size() - 1)), size);
+            }
+            assertThat(all).containsExactlyElementsOf(ids);
+        }
+    }
+
+    private List<MentorId> page(Optional<MentorId> after, int most) {
+        return read(tx -> store().mentors().page(tx, after, most)).stream()
+                .map(Mentor::id)
+                .toList();
+    }
+
+    @Test
+    void a_page_may_begin_after_an_id_that_is_not_there() {
+        Mentor oscar = aMentor("oscar").build();
+        put(aMentor("nadia").build());
+        put(oscar);
+        List<Mentor> page = read(tx -> store().mentors().page(tx, Optional.of(mentor("nobody")), 5));
+        assertThat(page).containsExactly(oscar);
+        assertThat(page(Optional.of(mentor("zoe")), 5)).isEmpty();
     }
 
     @Test

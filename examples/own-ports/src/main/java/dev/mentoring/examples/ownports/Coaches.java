@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -43,11 +44,18 @@ record Coaches() implements Mentors {
         return List.copyOf(read(tx, positioned, parcours.value()).values());
     }
 
+    @Override
+    public List<Mentor> page(Tx tx, Optional<MentorId> after, int most) {
+        String next = "login IN (SELECT login FROM coach WHERE login > ? ORDER BY login FETCH FIRST ? ROWS ONLY)";
+        return List.copyOf(
+                read(tx, next, after.map(MentorId::value).orElse(""), most).values());
+    }
+
     /** Three questions, however many coaches. */
-    private static Map<MentorId, Mentor> read(Tx tx, String which, Object value) {
+    private static Map<MentorId, Mentor> read(Tx tx, String which, Object... values) {
         Connection connection = JdbcStore.connection(tx);
         Map<MentorId, Mentor.Builder> coaches = new TreeMap<>();
-        Sql.list(connection, row -> coaches.put(id(row, "login"), coach(row)), COACHES + which, value);
+        Sql.list(connection, row -> coaches.put(id(row, "login"), coach(row)), COACHES + which, values);
         Map<MentorId, Map<ParcoursCode, Set<ProjectCode>>> profiles = new HashMap<>();
         Sql.list(connection, row -> projects(profiles, row), COURSES, (Object) Sql.ids(coaches.keySet()));
         Sql.list(
