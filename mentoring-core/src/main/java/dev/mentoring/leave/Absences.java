@@ -31,6 +31,9 @@ public record Absences(List<Leave> leaves) {
      * @return the absences
      */
     public static Absences of(Collection<Leave> leaves) {
+        if (leaves.isEmpty()) {
+            return NONE;
+        }
         return new Absences(leaves.stream()
                 .filter(leave -> !leave.isCancelled())
                 .sorted(java.util.Comparator.comparing(leave -> leave.span().getStart()))

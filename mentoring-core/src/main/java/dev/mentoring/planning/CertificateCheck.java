@@ -1,8 +1,9 @@
 package dev.mentoring.planning;
 
+import com.google.common.collect.ImmutableSet;
 import dev.mentoring.roster.MentorId;
+import dev.mentoring.roster.StudentId;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,22 +11,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.threeten.extra.YearWeek;
 
-/**
- * Checks that each certificate says why its student is not placed: nobody of the set may go to any other mentor with a
- * seat left, there is one seat too few, and whoever is left out makes room for the one not placed.
- */
+/** Checks that each student not placed has a certificate, and that it holds. */
 final class CertificateCheck {
 
     private final Plan plan;
     private final CheckedFacts facts;
-    private final Map<PlanChecker.Pair, MentorId> placed = new HashMap<>();
+    private final Map<StudentId, List<Placement>> placed;
     private final Map<List<YearWeek>, SeatsLeft> left = new HashMap<>();
 
     CertificateCheck(Plan plan, CheckedFacts facts) {
         this.plan = plan;
         this.facts = facts;
-        plan.assignments()
-                .forEach(each -> placed.put(new PlanChecker.Pair(each.student(), each.leave()), each.mentor()));
+        this.placed = plan.assignments().stream().collect(Collectors.groupingBy(Placement::student));
     }
 
     Optional<WrongLine> firstWrong() {
@@ -52,67 +49,38 @@ final class CertificateCheck {
         ToPlace student = facts.student(about.student(), about.leave()).orElseThrow();
         List<YearWeek> weeks = facts.weeks(student);
         SeatsLeft seats = left.computeIfAbsent(weeks, these -> new SeatsLeft(plan, facts, these));
-        Set<MentorId> mentors = new HashSet<>(line.mentors());
-        int there = mentors.stream().mapToInt(seats::at).sum();
-        if (line.needed() != line.students().size() || line.seats() != there || there != line.needed() - 1) {
-            return Optional.of("it needs " + line.students().size() + " seats, and there are " + there);
+        return miscounted(line, seats).or(() -> {
+            List<CompetitionCheck.Rival> rivals = rivals(line, weeks);
+            Set<StudentId> named = ImmutableSet.copyOf(line.students());
+            Set<MentorId> mentors = ImmutableSet.copyOf(line.mentors());
+            boolean whole = named.size() == line.needed() && rivals.size() == line.seats();
+            return whole && named.contains(about.student())
+                    ? new CompetitionCheck(facts, student, rivals, mentors, seats).wrong()
+                    : Optional.of("its students are not " + about.student() + " and those placed in its seats");
+        });
+    }
+
+    private static Optional<String> miscounted(Certificate line, SeatsLeft seats) {
+        int there = line.mentors().stream().mapToInt(seats::at).sum();
+        boolean eachOnce =
+                ImmutableSet.copyOf(line.mentors()).size() == line.mentors().size();
+        if (!eachOnce || line.mentors().stream().anyMatch(each -> seats.at(each) == 0)) {
+            return Optional.of("a mentor is counted who has no seat left, or twice");
         }
-        Map<ToPlace, MentorId> rivals = rivals(line, weeks);
-        boolean whole =
-                rivals.size() == there && mentors.size() == line.mentors().size();
-        boolean named = line.students().contains(about.student());
-        if (!whole || !named || !mentors.containsAll(rivals.values())) {
-            return Optional.of("its students are not " + about.student() + " and those who have its seats");
-        }
-        return elsewhere(student, rivals.keySet(), mentors, seats).or(() -> needless(student, rivals, mentors));
+        return line.needed() == line.students().size() && line.seats() == there && there == line.needed() - 1
+                ? Optional.empty()
+                : Optional.of("it needs " + line.students().size() + " seats, and there are " + there);
     }
 
     /** The students of the set who are placed in these weeks, and where. */
-    private Map<ToPlace, MentorId> rivals(Certificate line, List<YearWeek> weeks) {
-        Map<ToPlace, MentorId> rivals = new HashMap<>();
-        Set<Object> ids = new HashSet<>(line.students());
-        placed.forEach((pair, mentor) -> facts.student(pair.student(), pair.leave())
-                .filter(each -> ids.contains(pair.student()))
-                .filter(each -> facts.weeks(each).equals(weeks))
-                .ifPresent(each -> rivals.put(each, mentor)));
-        return rivals;
-    }
-
-    private Optional<String> elsewhere(ToPlace student, Set<ToPlace> rivals, Set<MentorId> mentors, SeatsLeft seats) {
-        Set<ToPlace> all = new HashSet<>(rivals);
-        all.add(student);
-        return facts.mentors().values().stream()
-                .filter(each -> !mentors.contains(each.mentor().id()))
-                .filter(each -> seats.at(each.mentor().id()) > 0)
-                .filter(each ->
-                        all.stream().anyMatch(it -> facts.objection(it, each).isEmpty()))
-                .findFirst()
-                .map(each -> "there are seats at " + each.mentor().id() + " too");
-    }
-
-    /** By moves from seat to seat, the one not placed reaches the seat of each of the others. */
-    private Optional<String> needless(ToPlace student, Map<ToPlace, MentorId> rivals, Set<MentorId> mentors) {
-        Set<MentorId> unreached = new HashSet<>(mentors);
-        Set<ToPlace> moving = Set.of(student);
-        while (!moving.isEmpty()) {
-            Set<ToPlace> each = moving;
-            Set<MentorId> reached = unreached.stream()
-                    .filter(mentor -> each.stream().anyMatch(it -> isEligible(it, mentor)))
-                    .collect(Collectors.toSet());
-            unreached.removeAll(reached);
-            moving = rivals.entrySet().stream()
-                    .filter(rival -> reached.contains(rival.getValue()))
-                    .map(Map.Entry::getKey)
-                    .collect(Collectors.toSet());
-        }
-        return unreached.isEmpty()
-                ? Optional.empty()
-                : Optional.of(student.student().id() + " has no use for the seats of " + unreached);
-    }
-
-    private boolean isEligible(ToPlace student, MentorId mentor) {
-        return facts.mentor(mentor)
-                .filter(each -> facts.objection(student, each).isEmpty())
-                .isPresent();
+    private List<CompetitionCheck.Rival> rivals(Certificate line, List<YearWeek> weeks) {
+        return line.students().stream()
+                .flatMap(id -> placed.getOrDefault(id, List.of()).stream())
+                .flatMap(each -> facts
+                        .student(each.student(), each.leave())
+                        .filter(student -> facts.weeks(student).equals(weeks))
+                        .map(student -> new CompetitionCheck.Rival(student, each.mentor()))
+                        .stream())
+                .toList();
     }
 }

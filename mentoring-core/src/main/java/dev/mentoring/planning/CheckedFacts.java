@@ -44,6 +44,14 @@ final class CheckedFacts {
         return tiers;
     }
 
+    int tier(ToPlace student) {
+        int tier = 0;
+        while (tier < tiers.size() && !tiers.get(tier).contains(student.strength())) {
+            tier++;
+        }
+        return tier;
+    }
+
     Optional<ToPlace> student(StudentId student, LeaveId leave) {
         return Optional.ofNullable(students.get(new PlanChecker.Pair(student, leave)));
     }

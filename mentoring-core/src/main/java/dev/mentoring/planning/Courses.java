@@ -1,53 +1,60 @@
 package dev.mentoring.planning;
 
+import com.google.common.collect.Lists;
 import dev.mentoring.roster.MentorId;
+import dev.mentoring.roster.ParcoursCode;
+import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.transfer.Target;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.threeten.extra.Interval;
 
 /** Students sorted into courses: the students of a course are eligible at the same mentors. */
 final class Courses {
 
-    private static final int NONE = -1;
-
+    private final List<ToPlace> students;
+    private final List<MentorId> ids;
     private final int[] course;
     private final List<BitSet> mentors = new ArrayList<>();
-    private final Map<MentorId, Integer> index;
 
-    /** A holder who would be eligible, as nobody is for the own student, or {@link #NONE}. */
-    private record Key(Pool pool, BitSet some, int holder) {}
+    private record PoolKey(Interval window, ParcoursCode parcours, Optional<ProjectCode> project) {}
 
+    /** Courses of students, and mentors in the order of their ids. */
     Courses(List<ToPlace> students, List<Target> targets, EligibilityRules rules) {
-        course = new int[students.size()];
-        index = index(targets);
-        Map<Pool.Key, Pool> pools = new HashMap<>();
-        Map<Key, Integer> numbers = new HashMap<>();
+        this.students = students;
+        this.ids = Lists.transform(targets, each -> each.mentor().id());
+        this.course = new int[students.size()];
+        Map<Interval, Presence> presence = new HashMap<>();
+        Map<PoolKey, Pool> pools = new HashMap<>();
+        Map<BitSet, Integer> numbers = new HashMap<>();
         for (int i = 0; i < course.length; i++) {
             ToPlace student = students.get(i);
-            Pool pool = pools.computeIfAbsent(Pool.Key.of(student), key -> new Pool(student, targets, rules));
-            BitSet some = pool.eligibleOfSome(student);
-            int holder = index.getOrDefault(student.holder(), NONE);
-            Key key = new Key(pool, some, pool.has(holder, some) ? holder : NONE);
-            course[i] = numbers.computeIfAbsent(key, this::add);
+            Presence there = presence.computeIfAbsent(student.window(), window -> new Presence(targets, window));
+            Pool pool = pools.computeIfAbsent(key(student), key -> new Pool(student, targets, there, rules));
+            BitSet eligible = pool.eligible(student);
+            index(student.holder()).ifPresent(eligible::clear);
+            course[i] = numbers.computeIfAbsent(eligible, this::add);
         }
     }
 
-    static Map<MentorId, Integer> index(List<Target> targets) {
-        Map<MentorId, Integer> index = new HashMap<>();
-        for (int i = 0; i < targets.size(); i++) {
-            index.put(targets.get(i).mentor().id(), i);
-        }
-        return index;
+    private static PoolKey key(ToPlace student) {
+        return new PoolKey(
+                student.window(),
+                student.student().parcours(),
+                student.student().project());
     }
 
-    private int add(Key key) {
-        BitSet eligible = key.pool().with(key.some());
-        if (key.holder() >= 0) {
-            eligible.clear(key.holder());
-        }
+    private Optional<Integer> index(MentorId mentor) {
+        int index = Collections.binarySearch(ids, mentor);
+        return index < 0 ? Optional.empty() : Optional.of(index);
+    }
+
+    private int add(BitSet eligible) {
         mentors.add(eligible);
         return mentors.size() - 1;
     }
@@ -57,31 +64,34 @@ final class Courses {
     }
 
     /** For each student the eligible mentors whom the student had before, in order. */
-    int[][] before(List<ToPlace> students) {
+    int[][] before() {
         int[][] before = new int[course.length][];
         for (int i = 0; i < before.length; i++) {
             BitSet eligible = mentors.get(course[i]);
             before[i] = students.get(i).before().stream()
-                    .mapToInt(mentor -> index.getOrDefault(mentor, NONE))
-                    .filter(mentor -> mentor != NONE && eligible.get(mentor))
+                    .flatMap(mentor -> index(mentor).stream())
+                    .filter(eligible::get)
+                    .mapToInt(Integer::intValue)
                     .sorted()
                     .toArray();
         }
         return before;
     }
 
-    /** For each mentor the courses whose students may come. */
+    /** For each mentor the courses whose students may come, in order. */
     int[][] coursesOf() {
-        List<List<Integer>> of = new ArrayList<>();
-        for (int mentor = 0; mentor < index.size(); mentor++) {
-            of.add(new ArrayList<>());
+        int[] counts = new int[ids.size()];
+        mentors.forEach(eligible -> eligible.stream().forEach(mentor -> counts[mentor]++));
+        int[][] of = new int[counts.length][];
+        for (int mentor = 0; mentor < of.length; mentor++) {
+            of[mentor] = new int[counts[mentor]];
         }
-        for (int each = 0; each < mentors.size(); each++) {
-            int number = each;
-            mentors.get(each).stream().forEach(mentor -> of.get(mentor).add(number));
+        for (int number = mentors.size() - 1; number >= 0; number--) {
+            BitSet eligible = mentors.get(number);
+            for (int mentor = eligible.nextSetBit(0); mentor >= 0; mentor = eligible.nextSetBit(mentor + 1)) {
+                of[mentor][--counts[mentor]] = number;
+            }
         }
-        return of.stream()
-                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
+        return of;
     }
 }

@@ -5,12 +5,10 @@ import com.google.common.collect.ImmutableMap;
 import dev.mentoring.answer.Cause;
 import dev.mentoring.answer.Refusal;
 import dev.mentoring.calendar.SchoolTime;
-import dev.mentoring.leave.Absences;
 import dev.mentoring.transfer.Target;
 import dev.mentoring.transfer.TargetRules;
 import java.util.List;
 import java.util.Optional;
-import org.threeten.extra.Interval;
 
 /**
  * Whether a mentor can have a student for a whole window, as a transfer at its start would ask (section 5 of the rule
@@ -41,12 +39,7 @@ record EligibilityRules(TargetRules target) {
     }
 
     boolean isOnProfile(ToPlace student, Target mentor) {
-        return target.profile(mentor.mentor(), student.student()).isEmpty();
-    }
-
-    /** Whether no leave of the mentor touches the window, so that {@link #onLeave} need not be asked. */
-    static boolean isThere(Absences absences, Interval window) {
-        return absences.leaves().stream().noneMatch(leave -> leave.span().overlaps(window));
+        return target.isOnProfile(mentor.mentor(), student.student());
     }
 
     Optional<Refusal> onLeave(ToPlace student, Target mentor) {

@@ -28,7 +28,7 @@ final class Group {
                 courses.coursesOf(),
                 held(facts),
                 facts.mentors().stream().mapToInt(each -> each.seats().free()).toArray(),
-                courses.before(this.students));
+                courses.before());
     }
 
     /** The groups of a case, in the order of their weeks. */

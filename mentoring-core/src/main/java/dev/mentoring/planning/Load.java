@@ -7,6 +7,7 @@ final class Load {
 
     private final WeekSpan first;
     private final int[][] lent;
+    private int students;
 
     /** Nobody is lent to anybody yet. No group begins before the first one. */
     Load(WeekSpan first, int weeks, int mentors) {
@@ -16,9 +17,11 @@ final class Load {
 
     void add(WeekSpan weeks, Seating seating, int factor) {
         int from = weeks.after(first);
+        int to = from + weeks.length();
         for (int mentor : seating.mentorOf()) {
             if (mentor != Seating.NOBODY) {
-                for (int week = from; week < from + weeks.length(); week++) {
+                students += factor;
+                for (int week = from; week < to; week++) {
                     lent[mentor][week] += factor;
                 }
             }
@@ -27,11 +30,14 @@ final class Load {
 
     /** By mentor, the most students in any of these weeks. */
     int[] most(WeekSpan weeks) {
-        int from = weeks.after(first);
-        return Arrays.stream(lent)
-                .mapToInt(each ->
-                        Arrays.stream(each, from, from + weeks.length()).max().orElse(0))
-                .toArray();
+        int[] most = new int[lent.length];
+        if (students > 0) {
+            int from = weeks.after(first);
+            int to = from + weeks.length();
+            Arrays.setAll(
+                    most, mentor -> Arrays.stream(lent[mentor], from, to).max().orElse(0));
+        }
+        return most;
     }
 
     /** The sum over mentors and weeks of (own + lent)² − own². */

@@ -38,7 +38,7 @@ final class InMemoryLeaves implements Leaves {
     public Map<MentorId, List<Leave>> of(Tx tx, Set<MentorId> mentors) {
         work.reading(tx);
         Map<MentorId, List<Leave>> found = new LinkedHashMap<>();
-        mentors.stream().sorted().forEach(mentor -> {
+        mentors.stream().filter(byMentor::has).sorted().forEach(mentor -> {
             List<Leave> standing =
                     Absences.of(leaves.get(byMentor.of(mentor)).values()).leaves();
             if (!standing.isEmpty()) {

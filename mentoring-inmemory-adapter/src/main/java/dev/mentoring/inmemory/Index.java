@@ -1,18 +1,22 @@
 package dev.mentoring.inmemory;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Which rows go by a value, in the order of their keys. Each change can be taken back. */
 final class Index<V extends Comparable<V>, K extends Comparable<K>> {
 
-    private final Map<V, NavigableSet<K>> keys = new TreeMap<>();
+    private final Map<V, NavigableSet<K>> keys = new HashMap<>();
 
     NavigableSet<K> of(V value) {
         return Collections.unmodifiableNavigableSet(keys.getOrDefault(value, Collections.emptyNavigableSet()));
+    }
+
+    boolean has(V value) {
+        return keys.containsKey(value);
     }
 
     void add(Journal journal, V value, K key) {

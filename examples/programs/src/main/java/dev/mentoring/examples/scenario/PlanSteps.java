@@ -110,6 +110,8 @@ final class PlanSteps {
         fields.put("mentor", mend.mentor());
         mend.project().ifPresent(project -> fields.put("project", project));
         mend.leave().ifPresent(leave -> fields.put("leave", leave));
+        mend.from().ifPresent(day -> fields.put("from", day));
+        mend.to().ifPresent(day -> fields.put("to", day));
         return fields;
     }
 
