@@ -3,6 +3,7 @@ package dev.mentoring.inmemory;
 import static dev.mentoring.inmemory.DataSchool.ARI;
 import static dev.mentoring.inmemory.DataSchool.NADIA;
 import static dev.mentoring.inmemory.DataSchool.OSCAR;
+import static dev.mentoring.inmemory.DataSchool.PAULA;
 import static dev.mentoring.inmemory.DataSchool.STAFF;
 import static dev.mentoring.inmemory.DataSchool.SYSTEM;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,8 +13,10 @@ import dev.mentoring.answer.Cause;
 import dev.mentoring.answer.InvalidCommand;
 import dev.mentoring.answer.Outcome;
 import dev.mentoring.leave.Leave;
+import dev.mentoring.planning.Certificate;
 import dev.mentoring.planning.Plan;
 import dev.mentoring.planning.PlanRequest;
+import dev.mentoring.planning.Unplaced;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.StudentId;
@@ -204,6 +207,126 @@ class PlanningTest {
                 .contains(
                         "2026-05-04 nadia: Get the consent of ari and plan the catch-up.",
                         "2026-05-04 nadia: Get the consent of cy and plan the catch-up.");
+    }
+
+    /** The example of the rule book. */
+    @Test
+    void what_would_help_is_told_with_the_cheapest_first() {
+        school.capacity("paula", 1);
+        LeaveId leave = school.leave(NADIA, "2026-05-04", "2026-05-17");
+        assertThat(plan(STAFF, leave).certificates())
+                .flatExtracting(Certificate::mends)
+                .extracting(mend -> mend.text(Locale.ENGLISH))
+                .containsExactly(
+                        "Give paula one more seat.",
+                        "Give oscar one more seat.",
+                        "Position quentin on parcours DATA, with project D1 on the profile.",
+                        "Position quentin on parcours DATA, with project D2 on the profile.",
+                        "Position quentin on parcours DATA, with project D3 on the profile.");
+    }
+
+    @Test
+    void a_mend_that_is_carried_out_helps() {
+        school.capacity("paula", 1);
+        LeaveId leave = school.leave(NADIA, "2026-05-04", "2026-05-17");
+        assertThat(plan(STAFF, leave).unplaced()).hasSize(1);
+        school.capacity("oscar", 3);
+        assertThat(lines(plan(STAFF, leave)))
+                .containsExactly("ari to oscar for " + leave, "bea to oscar for " + leave, "cy to paula for " + leave);
+    }
+
+    @Test
+    void a_leave_of_a_replacement_is_shortened_where_that_helps() {
+        LeaveId paulas = school.leave(PAULA, "2026-05-11", "2026-05-20");
+        LeaveId leave = school.leave(NADIA, "2026-05-04", "2026-05-17");
+        Plan plan = plan(STAFF, leave);
+        assertThat(plan.unplaced()).extracting(Unplaced::student).hasToString("[cy]");
+        // cy comes on Mondays: paula would have to be there on 11 May
+        assertThat(plan.certificates())
+                .flatExtracting(Certificate::mends)
+                .extracting(mend -> mend.text(Locale.ENGLISH))
+                .contains("Let leave " + paulas + " of paula begin on 2026-05-12.");
+        assertThat(plan.certificates())
+                .flatExtracting(Certificate::mends)
+                .extracting(mend -> mend.text(Locale.FRENCH))
+                .contains("Faites commencer le congé " + paulas + " de paula le 2026-05-12.");
+    }
+
+    @Test
+    void help_is_asked_for_72_elapsed_hours_before_though_clocks_change_A9() {
+        school.capacity("paula", 0);
+        school.capacity("oscar", 0);
+        LeaveId leave = school.leave(NADIA, "2026-10-26", "2026-11-08");
+        // before Monday 26 October 00:00 in Paris: Thursday 22 October 23:00Z, which is Friday in Paris
+        assertThat(todo(plan(STAFF, leave))).contains("2026-10-23 staff: Find a solution for ari with the mentor.");
+    }
+
+    @Test
+    void an_open_leave_asks_for_the_return_and_ends_where_it_is_reckoned_to() {
+        LeaveId leave = school.leave(NADIA, Leave.openFrom("2026-05-04"));
+        Plan plan = plan(STAFF, leave);
+        assertThat(plan.assignments()).hasSize(3);
+        assertThat(plan.proof())
+                .filteredOn(line -> line.student().value().equals("ari"))
+                .hasSize(4);
+        assertThat(todo(plan)).contains("2026-05-04 nadia: Say when you are back from leave " + leave + ".");
+        school.at("2026-06-10T09:00");
+        assertThat(plan(STAFF, leave).proof())
+                .extracting(line -> line.week().toString())
+                .startsWith("2026-W24")
+                .endsWith("2026-W28");
+    }
+
+    @Test
+    void a_plan_of_a_leave_that_runs_begins_now() {
+        LeaveId leave = school.leave(NADIA, "2026-05-04", "2026-05-17");
+        school.at("2026-05-11T09:00");
+        Plan plan = plan(STAFF, leave);
+        assertThat(plan.proof()).extracting(line -> line.week().toString()).containsOnly("2026-W20");
+        assertThat(todo(plan)).allMatch(line -> line.compareTo("2026-05-11") > 0);
+    }
+
+    @Test
+    void a_leave_that_is_over_has_nothing_to_plan() {
+        LeaveId leave = school.leave(NADIA, "2026-05-04", "2026-05-17");
+        school.at("2026-05-18T09:00");
+        Plan plan = plan(STAFF, leave);
+        assertThat(plan.assignments()).isEmpty();
+        assertThat(plan.unplaced()).isEmpty();
+        assertThat(plan.todo()).isEmpty();
+        assertThat(plan(STAFF).assignments()).isEmpty();
+    }
+
+    @Test
+    void a_mentor_on_leave_replaces_nobody_A20() {
+        LeaveId nadias = school.leave(NADIA, "2026-05-04", "2026-05-17");
+        LeaveId oscars = school.leave(OSCAR, "2026-05-04", "2026-05-17");
+        Plan plan = plan(STAFF, nadias, oscars);
+        assertThat(lines(plan)).containsExactly("bea to paula for " + nadias, "cy to paula for " + nadias);
+        assertThat(plan.certificates()).extracting(Certificate::seats).containsExactly(0, 0);
+        assertThat(plan.isProvenOptimal()).isTrue();
+    }
+
+    @Test
+    void seats_are_counted_by_the_week_across_leaves() {
+        school.capacity("paula", 1);
+        LeaveId nadias = school.leave(NADIA, "2026-05-04", "2026-05-17");
+        LeaveId oscars = school.leave(OSCAR, "2026-05-18", "2026-05-31");
+        Plan plan = plan(STAFF, nadias, oscars);
+        // nadia is back when oscar goes, but oscar is away for no week of her leave: their weeks do not meet
+        assertThat(lines(plan))
+                .containsExactly(
+                        "ari to oscar for " + nadias, "bea to paula for " + nadias, "dan to nadia for " + oscars);
+        assertThat(plan.isProvenOptimal()).isTrue();
+    }
+
+    @Test
+    void a_leave_named_twice_or_by_a_name_it_absorbed_is_planned_once() {
+        LeaveId first = school.leave(NADIA, "2026-05-04", "2026-05-10");
+        LeaveId leave = school.leave(NADIA, "2026-05-11", "2026-05-17");
+        assertThat(plan(STAFF, first, leave, leave).assignments())
+                .hasSize(3)
+                .allMatch(each -> each.leave().equals(leave));
     }
 
     private static Cause refusal(Outcome<?> outcome) {
