@@ -1,0 +1,93 @@
+package dev.mentoring;
+
+import dev.mentoring.assignment.Assignments;
+import dev.mentoring.assignment.SeatBook;
+import dev.mentoring.calendar.CommandLog;
+import dev.mentoring.calendar.UnitOfWork;
+import dev.mentoring.leave.Leaves;
+import dev.mentoring.leave.Preparations;
+import dev.mentoring.notice.Notices;
+import dev.mentoring.roster.Mentors;
+import dev.mentoring.roster.ParcoursCatalog;
+import dev.mentoring.roster.RosterBook;
+import dev.mentoring.roster.Students;
+import dev.mentoring.session.Sessions;
+import dev.mentoring.transfer.PrivateNotes;
+import dev.mentoring.transfer.Transfers;
+
+/** A store whose ports are those of another, but for what it says otherwise. */
+interface ForwardingStore extends Store {
+
+    /** The other. */
+    Store store();
+
+    @Override
+    default UnitOfWork work() {
+        return store().work();
+    }
+
+    @Override
+    default Mentors mentors() {
+        return store().mentors();
+    }
+
+    @Override
+    default Students students() {
+        return store().students();
+    }
+
+    @Override
+    default ParcoursCatalog parcours() {
+        return store().parcours();
+    }
+
+    @Override
+    default RosterBook rosterBook() {
+        return store().rosterBook();
+    }
+
+    @Override
+    default Assignments assignments() {
+        return store().assignments();
+    }
+
+    @Override
+    default SeatBook seats() {
+        return store().seats();
+    }
+
+    @Override
+    default Sessions sessions() {
+        return store().sessions();
+    }
+
+    @Override
+    default Leaves leaves() {
+        return store().leaves();
+    }
+
+    @Override
+    default Preparations preparations() {
+        return store().preparations();
+    }
+
+    @Override
+    default Transfers transfers() {
+        return store().transfers();
+    }
+
+    @Override
+    default PrivateNotes notes() {
+        return store().notes();
+    }
+
+    @Override
+    default Notices notices() {
+        return store().notices();
+    }
+
+    @Override
+    default CommandLog commands() {
+        return store().commands();
+    }
+}
