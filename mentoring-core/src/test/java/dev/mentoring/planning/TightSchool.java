@@ -160,6 +160,6 @@ final class TightSchool {
 
     @SafeVarargs
     private <T> T pick(T... some) {
-        return pick(List.of(some));
+        return some[random.nextInt(some.length)];
     }
 }
