@@ -20,7 +20,7 @@ public record Certificate(
 
     /** Keeps the lists from changing. */
     public Certificate {
-        students = ImmutableList.copyOf(students);
+        students = OneMore.unchanging(students);
         mentors = ImmutableList.copyOf(mentors);
         mends = ImmutableList.copyOf(mends);
     }

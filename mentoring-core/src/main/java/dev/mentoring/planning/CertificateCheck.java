@@ -1,13 +1,12 @@
 package dev.mentoring.planning;
 
-import com.google.common.collect.ImmutableSet;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.threeten.extra.YearWeek;
 
@@ -17,11 +16,17 @@ final class CertificateCheck {
     private final Plan plan;
     private final CheckedFacts facts;
     private final Map<StudentId, List<Placement>> placed;
+    private final EligibleMentors eligible;
     private final Map<List<YearWeek>, SeatsLeft> left = new HashMap<>();
+    private final Map<Key, List<CompetitionCheck>> competitions = new HashMap<>();
+
+    /** What lines share that are about the same students and mentors but for one. */
+    private record Key(List<YearWeek> weeks, Optional<MentorId> first, int seats) {}
 
     CertificateCheck(Plan plan, CheckedFacts facts) {
         this.plan = plan;
         this.facts = facts;
+        this.eligible = new EligibleMentors(facts);
         this.placed = plan.assignments().stream().collect(Collectors.groupingBy(Placement::student));
     }
 
@@ -47,34 +52,41 @@ final class CertificateCheck {
     private Optional<String> wrong(Certificate line) {
         Unplaced about = line.student();
         ToPlace student = facts.student(about.student(), about.leave()).orElseThrow();
-        List<YearWeek> weeks = facts.weeks(student);
-        SeatsLeft seats = left.computeIfAbsent(weeks, these -> new SeatsLeft(plan, facts, these));
-        return miscounted(line, seats).or(() -> {
-            List<CompetitionCheck.Rival> rivals = rivals(line, weeks);
-            Set<StudentId> named = ImmutableSet.copyOf(line.students());
-            Set<MentorId> mentors = ImmutableSet.copyOf(line.mentors());
-            boolean whole = named.size() == line.needed() && rivals.size() == line.seats();
-            return whole && named.contains(about.student())
-                    ? new CompetitionCheck(facts, student, rivals, mentors, seats).wrong()
-                    : Optional.of("its students are not " + about.student() + " and those placed in its seats");
-        });
+        CompetitionCheck competition = competition(line, about.student(), facts.weeks(student));
+        boolean counted = line.needed() == line.students().size()
+                && line.seats() == competition.seats()
+                && line.seats() == line.needed() - 1;
+        if (competition.size() != line.students().size() - 1 || !counted) {
+            return Optional.of("it needs " + line.students().size() + " seats, " + about.student()
+                    + " included, and there are " + competition.seats());
+        }
+        return competition.wrong(student);
     }
 
-    private static Optional<String> miscounted(Certificate line, SeatsLeft seats) {
-        int there = line.mentors().stream().mapToInt(seats::at).sum();
-        boolean eachOnce =
-                ImmutableSet.copyOf(line.mentors()).size() == line.mentors().size();
-        if (!eachOnce || line.mentors().stream().anyMatch(each -> seats.at(each) == 0)) {
-            return Optional.of("a mentor is counted who has no seat left, or twice");
-        }
-        return line.needed() == line.students().size() && line.seats() == there && there == line.needed() - 1
-                ? Optional.empty()
-                : Optional.of("it needs " + line.students().size() + " seats, and there are " + there);
+    /** The students and mentors of a line, but for the one not placed: checked once where several lines share them. */
+    private CompetitionCheck competition(Certificate line, StudentId one, List<YearWeek> weeks) {
+        Key key = new Key(weeks, line.mentors().stream().findFirst(), line.seats());
+        List<CompetitionCheck> alike = competitions.computeIfAbsent(key, none -> new ArrayList<>());
+        return alike.stream()
+                .filter(each -> each.isAbout(line, one))
+                .findFirst()
+                .orElseGet(() -> {
+                    CompetitionCheck added = checked(line, one, weeks);
+                    alike.add(added);
+                    return added;
+                });
+    }
+
+    private CompetitionCheck checked(Certificate line, StudentId one, List<YearWeek> weeks) {
+        List<StudentId> rest = new ArrayList<>(line.students());
+        rest.remove(one);
+        SeatsLeft seats = left.computeIfAbsent(weeks, these -> new SeatsLeft(plan, facts, these));
+        return new CompetitionCheck(facts, eligible, rest, line.mentors(), rivals(rest, weeks), seats);
     }
 
     /** The students of the set who are placed in these weeks, and where. */
-    private List<CompetitionCheck.Rival> rivals(Certificate line, List<YearWeek> weeks) {
-        return line.students().stream()
+    private List<CompetitionCheck.Rival> rivals(List<StudentId> rest, List<YearWeek> weeks) {
+        return rest.stream()
                 .flatMap(id -> placed.getOrDefault(id, List.of()).stream())
                 .flatMap(each -> facts
                         .student(each.student(), each.leave())

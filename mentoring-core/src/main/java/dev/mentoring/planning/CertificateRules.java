@@ -1,8 +1,10 @@
 package dev.mentoring.planning;
 
+import com.google.common.collect.ImmutableList;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -12,29 +14,44 @@ final class CertificateRules {
 
     private CertificateRules() {}
 
+    /** Rivals and mentors, told once for all students whom they keep out. */
+    private record Told(ImmutableList<StudentId> rivals, ImmutableList<MentorId> mentors) {}
+
     /** One certificate for each student without a seat. */
     static List<Certificate> certificates(Season season, List<Season.Seat> seats) {
         Map<Group, Competitions> left = new HashMap<>();
+        IdentityHashMap<int[], Told> told = new IdentityHashMap<>();
         return seats.stream()
                 .filter(seat -> !seat.isPlaced())
                 .map(seat -> certificate(
                         seat,
                         left.computeIfAbsent(
-                                seat.group(),
-                                group -> new Competitions(season.left(group, seat.seating()), seat.seating()))))
+                                        seat.group(),
+                                        group -> new Competitions(season.left(group, seat.seating()), seat.seating()))
+                                .minimal(seat.index()),
+                        told))
                 .toList();
     }
 
-    private static Certificate certificate(Season.Seat seat, Competitions competitions) {
-        Competition competition = competitions.minimal(seat.index());
-        Group group = seat.group();
-        List<StudentId> students = IntStream.of(competition.students())
-                .mapToObj(i -> group.students().get(i).student().id())
-                .toList();
-        List<MentorId> mentors = IntStream.of(competition.mentors())
-                .mapToObj(mentor -> group.mentor(mentor).mentor().id())
-                .toList();
+    private static Certificate certificate(
+            Season.Seat seat, Competition competition, IdentityHashMap<int[], Told> told) {
+        Told shared = told.computeIfAbsent(competition.rivals(), rivals -> told(seat.group(), competition));
         return new Certificate(
-                seat.unplaced(), students, competition.seatsNeeded(), competition.seatsThere(), mentors, List.of());
+                seat.unplaced(),
+                new OneMore<>(shared.rivals(), seat.student().student().id()),
+                competition.seatsNeeded(),
+                competition.seatsThere(),
+                shared.mentors(),
+                List.of());
+    }
+
+    private static Told told(Group group, Competition competition) {
+        return new Told(
+                IntStream.of(competition.rivals())
+                        .mapToObj(i -> group.students().get(i).student().id())
+                        .collect(ImmutableList.toImmutableList()),
+                IntStream.of(competition.mentors())
+                        .mapToObj(mentor -> group.mentor(mentor).mentor().id())
+                        .collect(ImmutableList.toImmutableList()));
     }
 }

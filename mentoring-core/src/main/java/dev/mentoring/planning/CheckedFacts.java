@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.threeten.extra.Interval;
 import org.threeten.extra.YearWeek;
 
 /** The facts that a plan is checked against, and the questions that the check asks of them. */
@@ -24,6 +25,7 @@ final class CheckedFacts {
 
     private final Map<PlanChecker.Pair, ToPlace> students = new LinkedHashMap<>();
     private final Map<MentorId, Target> mentors = new HashMap<>();
+    private final Map<Interval, List<YearWeek>> weeks = new HashMap<>();
     private final List<Set<Strength>> tiers;
     private final SchoolTime time;
 
@@ -66,9 +68,11 @@ final class CheckedFacts {
 
     /** The weeks that a student's window touches, first and last. */
     List<YearWeek> weeks(ToPlace student) {
-        return Weeks.between(
-                time.week(student.window().getStart()),
-                Weeks.of(time.day(student.window().getEnd().minusNanos(1))));
+        return weeks.computeIfAbsent(
+                student.window(),
+                window -> Weeks.between(
+                        time.week(window.getStart()),
+                        Weeks.of(time.day(window.getEnd().minusNanos(1)))));
     }
 
     List<YearWeek> dueWeeks(ToPlace student) {
@@ -79,16 +83,23 @@ final class CheckedFacts {
 
     /** Why a mentor cannot have a student, seats aside; or empty. */
     Optional<String> objection(ToPlace student, Target target) {
+        return target.mentor().id().equals(student.holder())
+                ? Optional.of(target.mentor().id() + " has the student already")
+                : unfit(student, target);
+    }
+
+    /** The same, whoever has the student now. */
+    Optional<String> unfit(ToPlace student, Target target) {
         Mentor mentor = target.mentor();
-        Absences absences = during(student, target);
-        if (mentor.id().equals(student.holder())) {
-            return Optional.of(mentor.id() + " has the student already");
-        }
         if (!isOnProfile(student.student(), mentor)) {
             return Optional.of("parcours or project are not on the profile of " + mentor.id());
         }
+        Absences absences = during(student, target);
         if (absences.cover(student.window().getStart())) {
             return Optional.of(mentor.id() + " is on leave when the window begins");
+        }
+        if (absences.leaves().isEmpty() && !student.student().isApprentice()) {
+            return Optional.empty();
         }
         HoldingCheck holding = new HoldingCheck(student, time);
         return dueWeeks(student).stream()
@@ -101,9 +112,11 @@ final class CheckedFacts {
     }
 
     private static Absences during(ToPlace student, Target target) {
-        return new Absences(target.absences().leaves().stream()
-                .filter(leave -> leave.span().overlaps(student.window()))
-                .toList());
+        return target.absences().leaves().isEmpty()
+                ? Absences.NONE
+                : new Absences(target.absences().leaves().stream()
+                        .filter(leave -> leave.span().overlaps(student.window()))
+                        .toList());
     }
 
     private static boolean isOnProfile(Student student, Mentor mentor) {

@@ -1,26 +1,41 @@
 package dev.mentoring.planning;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.mentoring.roster.MentorId;
-import dev.mentoring.transfer.Target;
-import java.util.HashSet;
+import dev.mentoring.roster.StudentId;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Checks that a student and those placed are one too many for some seats: nobody of them may go to any other mentor with
- * a seat left, nobody placed comes after the one who is not, and whoever is left out makes room.
- *
- * @param facts what the plan is checked against
- * @param student the one not placed
- * @param rivals the others, who have the seats
- * @param mentors whose seats
- * @param seats the seats left in these weeks
+ * a seat left, nobody placed comes after the one who is not, and whoever is left out makes room. What concerns those
+ * placed is checked once for all students whom they keep out.
  */
-record CompetitionCheck(
-        CheckedFacts facts, ToPlace student, List<Rival> rivals, Set<MentorId> mentors, SeatsLeft seats) {
+final class CompetitionCheck {
+
+    private final CheckedFacts facts;
+    private final EligibleMentors eligible;
+    private final List<StudentId> rest;
+    private final List<MentorId> mentors;
+    private final SeatsLeft seats;
+
+    private final Set<StudentId> named;
+    private final BitSet theirs;
+    private final int there;
+    private final Optional<String> flaw;
+    private final Optional<ToPlace> last;
+    private final Map<Integer, Set<BitSet>> kindsAt = new HashMap<>();
+    private final IdentityHashMap<BitSet, Boolean> reachesAll = new IdentityHashMap<>();
+    private final IdentityHashMap<BitSet, Optional<MentorId>> elsewhere = new IdentityHashMap<>();
 
     /**
      * A student who is placed.
@@ -30,56 +45,135 @@ record CompetitionCheck(
      */
     record Rival(ToPlace student, MentorId mentor) {}
 
-    Optional<String> wrong() {
-        return before().or(this::elsewhere).or(this::needless);
+    /**
+     * What is to be checked.
+     *
+     * @param rest all students but the one not placed
+     * @param mentors whose seats they compete for
+     * @param rivals those of the rest who are placed in these weeks
+     * @param seats the seats left in these weeks
+     */
+    CompetitionCheck(
+            CheckedFacts facts,
+            EligibleMentors eligible,
+            List<StudentId> rest,
+            List<MentorId> mentors,
+            List<Rival> rivals,
+            SeatsLeft seats) {
+        this.facts = facts;
+        this.eligible = eligible;
+        this.rest = rest;
+        this.mentors = mentors;
+        this.seats = seats;
+        named = ImmutableSet.copyOf(rest);
+        theirs = eligible.numbers(mentors);
+        there = mentors.stream().mapToInt(seats::at).sum();
+        last = rivals.stream().map(Rival::student).max(Comparator.comparingInt(facts::tier));
+        rivals.forEach(each -> kindsAt.computeIfAbsent(eligible.number(each.mentor()), none -> sameOnes())
+                .add(eligible.of(each.student())));
+        flaw = miscounted().or(() -> incomplete(rivals)).or(this::roomElsewhere);
     }
 
-    /** Nobody is placed at the cost of a student of a tier before. */
-    private Optional<String> before() {
-        return rivals.stream()
-                .map(Rival::student)
-                .filter(each -> facts.tier(each) > facts.tier(student))
-                .findFirst()
-                .map(each -> each.student().id() + " is placed, and comes after "
-                        + student.student().id());
+    private static Set<BitSet> sameOnes() {
+        return Sets.newIdentityHashSet();
     }
 
-    private Optional<String> elsewhere() {
-        List<ToPlace> all = Stream.concat(rivals.stream().map(Rival::student), Stream.of(student))
-                .toList();
-        return facts.mentors().values().stream()
-                .filter(each -> !mentors.contains(each.mentor().id()))
-                .filter(each -> seats.at(each.mentor().id()) > 0)
-                .filter(each -> isUsefulTo(all, each))
+    private Optional<String> miscounted() {
+        boolean eachOnce = theirs.cardinality() == mentors.size();
+        return eachOnce && mentors.stream().allMatch(each -> seats.at(each) > 0)
+                ? Optional.empty()
+                : Optional.of("a mentor is counted who has no seat left, or twice");
+    }
+
+    private Optional<String> incomplete(List<Rival> rivals) {
+        boolean whole = named.size() == rest.size()
+                && rivals.size() == rest.size()
+                && kindsAt.keySet().stream().allMatch(number -> number >= 0 && theirs.get(number));
+        return whole ? Optional.empty() : Optional.of("its students are not one and those placed in its seats");
+    }
+
+    private Optional<String> roomElsewhere() {
+        return kindsAt.values().stream()
+                .flatMap(Set::stream)
+                .flatMap(kind -> elsewhere(kind).stream())
                 .findFirst()
-                .map(each -> "there are seats at " + each.mentor().id() + " too");
+                .map(CompetitionCheck::room);
+    }
+
+    private static String room(MentorId mentor) {
+        return "there are seats at " + mentor + " too";
+    }
+
+    /** A mentor with a seat left whose seats are not among these. */
+    private Optional<MentorId> elsewhere(BitSet kind) {
+        return elsewhere.computeIfAbsent(kind, mentorsOfKind -> {
+            BitSet others = (BitSet) mentorsOfKind.clone();
+            others.andNot(theirs);
+            return others.stream()
+                    .mapToObj(number -> eligible.mentor(number).mentor().id())
+                    .filter(mentor -> seats.at(mentor) > 0)
+                    .findFirst();
+        });
+    }
+
+    /** Whether it is about those students, and one more, and about those mentors. */
+    boolean isAbout(Certificate line, StudentId one) {
+        return mentors.equals(line.mentors()) && isRest(line.students(), one);
+    }
+
+    private boolean isRest(List<StudentId> students, StudentId one) {
+        if (students.size() != rest.size() + 1) {
+            return false;
+        }
+        int skipped = 0;
+        for (int i = 0; i < students.size(); i++) {
+            StudentId student = students.get(i);
+            if (skipped == 0 && student.equals(one)) {
+                skipped = 1;
+            } else if (i - skipped >= rest.size() || !student.equals(rest.get(i - skipped))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many students there are but for the one not placed. */
+    int size() {
+        return rest.size();
+    }
+
+    /** How many seats there are. */
+    int seats() {
+        return there;
+    }
+
+    /** Why it does not keep out that student; or empty. */
+    Optional<String> wrong(ToPlace student) {
+        StudentId id = student.student().id();
+        return flaw.or(() -> named.contains(id) ? Optional.of(id + " is named twice") : Optional.empty())
+                .or(() -> last.filter(each -> facts.tier(each) > facts.tier(student))
+                        .map(each -> each.student().id() + " is placed, and comes after " + id))
+                .or(() -> elsewhere(eligible.of(student)).map(CompetitionCheck::room))
+                .or(() -> reachesAll.computeIfAbsent(eligible.of(student), this::reachesAll)
+                        ? Optional.empty()
+                        : Optional.of(id + " does not compete for all of its seats"));
     }
 
     /** By moves from seat to seat, the one not placed reaches the seat of each of the others. */
-    private Optional<String> needless() {
-        Set<MentorId> unreached = new HashSet<>(mentors);
-        List<ToPlace> moving = List.of(student);
+    private boolean reachesAll(BitSet first) {
+        BitSet unreached = (BitSet) theirs.clone();
+        Set<BitSet> seen = sameOnes();
+        Deque<BitSet> moving = new ArrayDeque<>(List.of(first));
         while (!moving.isEmpty()) {
-            List<ToPlace> each = moving;
-            Set<MentorId> reached = unreached.stream()
-                    .filter(mentor -> facts.mentor(mentor)
-                            .filter(it -> isUsefulTo(each, it))
-                            .isPresent())
-                    .collect(Collectors.toSet());
-            unreached.removeAll(reached);
-            moving = rivals.stream()
-                    .filter(rival -> reached.contains(rival.mentor()))
-                    .map(Rival::student)
-                    .toList();
+            BitSet reached = (BitSet) moving.remove().clone();
+            reached.and(unreached);
+            unreached.andNot(reached);
+            reached.stream()
+                    .mapToObj(number -> kindsAt.getOrDefault(number, Set.of()))
+                    .flatMap(Set::stream)
+                    .filter(seen::add)
+                    .forEach(moving::add);
         }
-        return unreached.isEmpty()
-                        && mentors.containsAll(
-                                rivals.stream().map(Rival::mentor).toList())
-                ? Optional.empty()
-                : Optional.of(student.student().id() + " does not compete for all of its seats");
-    }
-
-    private boolean isUsefulTo(List<ToPlace> students, Target mentor) {
-        return students.stream().anyMatch(each -> facts.objection(each, mentor).isEmpty());
+        return unreached.isEmpty();
     }
 }

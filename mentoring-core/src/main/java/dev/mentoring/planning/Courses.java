@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,14 +33,39 @@ final class Courses {
         Map<Interval, Presence> presence = new HashMap<>();
         Map<PoolKey, Pool> pools = new HashMap<>();
         Map<BitSet, Integer> numbers = new HashMap<>();
+        IdentityHashMap<BitSet, Integer> same = new IdentityHashMap<>();
+        Map<ParcoursCode, List<Integer>> onParcours = onParcours(targets);
         for (int i = 0; i < course.length; i++) {
             ToPlace student = students.get(i);
             Presence there = presence.computeIfAbsent(student.window(), window -> new Presence(targets, window));
-            Pool pool = pools.computeIfAbsent(key(student), key -> new Pool(student, targets, there, rules));
+            Pool pool = pools.computeIfAbsent(
+                    key(student),
+                    key -> new Pool(
+                            student,
+                            onParcours.getOrDefault(student.student().parcours(), List.of()),
+                            targets,
+                            there,
+                            rules));
             BitSet eligible = pool.eligible(student);
-            index(student.holder()).ifPresent(eligible::clear);
-            course[i] = numbers.computeIfAbsent(eligible, this::add);
+            int holder = Collections.binarySearch(ids, student.holder());
+            if (holder >= 0 && eligible.get(holder)) {
+                BitSet others = (BitSet) eligible.clone();
+                others.clear(holder);
+                course[i] = numbers.computeIfAbsent(others, this::add);
+            } else {
+                course[i] = same.computeIfAbsent(eligible, set -> numbers.computeIfAbsent(set, this::add));
+            }
         }
+    }
+
+    private static Map<ParcoursCode, List<Integer>> onParcours(List<Target> targets) {
+        Map<ParcoursCode, List<Integer>> mentors = new HashMap<>();
+        for (int i = 0; i < targets.size(); i++) {
+            for (ParcoursCode code : targets.get(i).mentor().profile().keySet()) {
+                mentors.computeIfAbsent(code, none -> new ArrayList<>()).add(i);
+            }
+        }
+        return mentors;
     }
 
     private static PoolKey key(ToPlace student) {

@@ -1,0 +1,38 @@
+package dev.mentoring.planning;
+
+import com.google.common.collect.ImmutableList;
+import java.util.AbstractList;
+import java.util.Collections;
+import java.util.List;
+import java.util.RandomAccess;
+
+/** A sorted list and one element more, in its place. It never changes; many of them can share the list. */
+final class OneMore<T extends Comparable<T>> extends AbstractList<T> implements RandomAccess {
+
+    private final ImmutableList<T> others;
+    private final T one;
+    private final int place;
+
+    /** A sorted list, and any element. */
+    OneMore(ImmutableList<T> others, T one) {
+        this.others = others;
+        this.one = one;
+        int found = Collections.binarySearch(others, one);
+        this.place = found < 0 ? -1 - found : found;
+    }
+
+    /** The list, unless it could change: then a copy. */
+    static <T> List<T> unchanging(List<T> list) {
+        return list instanceof OneMore ? list : ImmutableList.copyOf(list);
+    }
+
+    @Override
+    public T get(int index) {
+        return index == place ? one : others.get(index < place ? index : index - 1);
+    }
+
+    @Override
+    public int size() {
+        return others.size() + 1;
+    }
+}
