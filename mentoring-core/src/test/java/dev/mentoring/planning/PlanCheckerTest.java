@@ -79,8 +79,9 @@ class PlanCheckerTest {
                     && new TreeSet<>(line.mentors()).equals(new TreeSet<>(mentors))
                     && !slow.fit(all)
                     && all.stream()
-                            .allMatch(left -> slow.fit(
-                                    all.stream().filter(each -> each != left).toList()));
+                            .allMatch(left -> slow.fit(all.stream()
+                                    .filter(each -> !each.equals(left))
+                                    .toList()));
         }
     }
 
