@@ -1,5 +1,6 @@
 package dev.mentoring.benchmarks;
 
+import dev.mentoring.benchmarks.transfers.TransferBenchmark;
 import dev.mentoring.planning.PlanBenchmark;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
         name = "benchmarks",
         mixinStandardHelpOptions = true,
         description = "Measures one feature of the library.",
-        subcommands = {PlanBenchmark.class, MentorsBefore.class})
+        subcommands = {PlanBenchmark.class, MentorsBefore.class, TransferBenchmark.class})
 public final class Main implements Callable<Integer> {
 
     private Main() {}
