@@ -2,11 +2,13 @@ package dev.mentoring.jdbc;
 
 import dev.mentoring.notice.Waiting;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Takes notices for delivery. Whoever holds the lock of a recipient's first waiting notice has the recipient; others
- * skip it, so that to one recipient notices go out in the order in which they were written.
+ * skip it, so that to one recipient notices go out in the order in which they were written. What cannot be read, such as
+ * a kind of notice that only a later release knows, is set aside.
  *
  * @param now the moment of asking
  * @param until when the lease ends
@@ -27,15 +29,24 @@ record Claim(Instant now, Instant until, int most) {
             AND NOT EXISTS (SELECT 1 FROM ${schema}.notice e WHERE e.state = 'WAITING' AND e.not_before > :now
                 AND e.to_kind = n.to_kind AND e.to_id = n.to_id AND e.number < n.number)
             ORDER BY n.number FETCH FIRST :most ROWS ONLY""";
+    private static final String SET_ASIDE = "UPDATE ${schema}.notice SET state = 'UNREADABLE' WHERE id = ANY(:ids)";
     private static final String LEASE = "UPDATE ${schema}.notice SET not_before = :until WHERE id = ANY(:ids)";
 
     List<Waiting> take(JdbcTx tx) {
         Row figures = Row.of("now", now).with("most", most);
         List<String> firstOnes = tx.list(FIRST_ONES, figures, cells -> cells.text("id"));
-        List<Waiting> claimed = tx.list(
-                DUE,
-                figures.withAll("firstOnes", firstOnes),
-                cells -> new Waiting(NoticeRow.notice(cells), cells.number("attempts")));
+        List<Waiting> claimed = new ArrayList<>();
+        List<String> unreadable = new ArrayList<>();
+        tx.each(DUE, figures.withAll("firstOnes", firstOnes), cells -> {
+            try {
+                claimed.add(new Waiting(NoticeRow.notice(cells), cells.number("attempts")));
+            } catch (IllegalArgumentException notOurs) {
+                unreadable.add(cells.text("id"));
+            }
+        });
+        if (!unreadable.isEmpty()) {
+            tx.run(SET_ASIDE, Row.ofAll("ids", unreadable));
+        }
         Row ids = Row.ofAll(
                 "ids", claimed.stream().map(waiting -> waiting.notice().id()).toList());
         tx.run(LEASE, ids.with("until", until));

@@ -78,6 +78,13 @@ final class JdbcNotices implements Notices {
         return Row.of("state", state).with("at", (Object) null);
     }
 
+    /** Notices that were set aside, since this release cannot read them. */
+    static List<String> unreadable(Tx tx, int most) {
+        String sql =
+                "SELECT id FROM ${schema}.notice WHERE state = 'UNREADABLE' ORDER BY number FETCH FIRST :most ROWS ONLY";
+        return JdbcTx.of(tx).list(sql, Row.of("most", most), cells -> cells.text("id"));
+    }
+
     @Override
     public List<Notice> parked(Tx tx, int most) {
         return JdbcTx.of(tx).list(PARKED, Row.of("most", most), NoticeRow::notice);

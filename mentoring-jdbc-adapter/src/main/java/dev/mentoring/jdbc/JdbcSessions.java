@@ -8,6 +8,7 @@ import dev.mentoring.session.Session;
 import dev.mentoring.session.SessionStatus;
 import dev.mentoring.session.Sessions;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ final class JdbcSessions implements Sessions {
     private static final String SELECT = """
             SELECT id, student, starts_at, status, makes_up_year, makes_up_week, late_by
             FROM ${schema}.session WHERE\s""";
+    private static final String EXCUSES_OF = """
+            SELECT student, week_year, week_number, reason, excused_by, excused_at FROM ${schema}.excuse
+            WHERE student = ANY(:students) ORDER BY week_year, week_number""";
     private static final String EXCUSES = """
             SELECT student, week_year, week_number, reason, excused_by, excused_at FROM ${schema}.excuse
             WHERE student = ANY(:students)
@@ -82,11 +86,30 @@ final class JdbcSessions implements Sessions {
 
     @Override
     public Map<StudentId, List<Excuse>> excuses(Tx tx, Set<StudentId> students, YearWeek first, YearWeek last) {
+        JdbcTx jdbc = JdbcTx.of(tx);
+        if (jdbc.remembers()) {
+            return within(jdbc.memos().excuses().get(jdbc, students), first, last);
+        }
         Row figures = Row.ofAll("students", students)
                 .withWeek("first_year", "first_week", first)
                 .withWeek("last_year", "last_week", last);
         return JdbcTx.of(tx).list(EXCUSES, figures, JdbcSessions::excuse).stream()
                 .collect(byStudent(Excuse::student));
+    }
+
+    private static Map<StudentId, List<Excuse>> within(
+            Map<StudentId, List<Excuse>> all, YearWeek first, YearWeek last) {
+        return all.values().stream()
+                .flatMap(List::stream)
+                .filter(excuse ->
+                        !excuse.week().isBefore(first) && !excuse.week().isAfter(last))
+                .collect(byStudent(Excuse::student));
+    }
+
+    static Question excusesOf(Collection<StudentId> students, Map<StudentId, List<Excuse>> into) {
+        List<Excuse> read = new ArrayList<>();
+        return new Question(EXCUSES_OF, Row.ofAll("students", students), cells -> read.add(excuse(cells)))
+                .then(() -> into.putAll(read.stream().collect(byStudent(Excuse::student))));
     }
 
     private static Excuse excuse(Cells cells) throws SQLException {

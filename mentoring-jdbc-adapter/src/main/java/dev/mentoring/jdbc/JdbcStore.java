@@ -1,11 +1,9 @@
 package dev.mentoring.jdbc;
 
 import dev.mentoring.Store;
-import dev.mentoring.answer.MentoringException;
 import dev.mentoring.assignment.Assignments;
 import dev.mentoring.assignment.SeatBook;
 import dev.mentoring.calendar.CommandLog;
-import dev.mentoring.calendar.Tx;
 import dev.mentoring.calendar.UnitOfWork;
 import dev.mentoring.leave.Leaves;
 import dev.mentoring.leave.Preparations;
@@ -18,11 +16,9 @@ import dev.mentoring.session.Sessions;
 import dev.mentoring.transfer.PrivateNotes;
 import dev.mentoring.transfer.Transfers;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -97,7 +93,7 @@ public final class JdbcStore implements Store {
      * @return the store
      */
     public static JdbcStore on(Connection transaction, String schema) {
-        return new JdbcStore(Jdbi.create(new Lent(transaction)), schema, JoinedWork::new);
+        return new JdbcStore(Jdbi.create(new LentConnection(transaction)), schema, JoinedWork::new);
     }
 
     /**
@@ -123,53 +119,6 @@ public final class JdbcStore implements Store {
         return new JdbcStore(Jdbi.create(transactions), schema, JoinedWork::new);
     }
 
-    /** The host's connection, which stays open. */
-    private record Lent(Connection connection) implements ConnectionFactory {
-
-        @Override
-        public Connection openConnection() {
-            return connection;
-        }
-
-        @Override
-        public void closeConnection(Connection stays) {}
-    }
-
-    /**
-     * The connection behind a transaction of such a store, for a host's own ports, which read the host's tables in the
-     * same transaction.
-     *
-     * @param tx the transaction
-     * @return the connection, which is not to be committed, rolled back or closed
-     * @throws IllegalArgumentException when the transaction is of another store
-     * @throws IllegalStateException when it has ended
-     */
-    public static Connection connection(Tx tx) {
-        return JdbcTx.of(tx).connection();
-    }
-
-    /**
-     * The connection behind a transaction that may write, see {@link #connection(Tx)}.
-     *
-     * @param tx the transaction
-     * @return the connection, which is not to be committed, rolled back or closed
-     * @throws IllegalArgumentException when the transaction is of another store
-     * @throws IllegalStateException when it has ended, or only reads
-     */
-    public static Connection writingConnection(Tx tx) {
-        return JdbcTx.writing(tx).connection();
-    }
-
-    /**
-     * What a host's own port throws when the database fails, so that collisions are told from other failures.
-     *
-     * @param failure what the database reported
-     * @return the failure in the library's terms, without what the database quotes
-     */
-    public static MentoringException failure(SQLException failure) {
-        return Faults.translate(failure);
-    }
-
     /**
      * Whether nobody is in it yet.
      *
@@ -182,6 +131,17 @@ public final class JdbcStore implements Store {
         return work.read(tx -> JdbcTx.of(tx)
                 .list(present, new Row(), cells -> cells.number("present"))
                 .equals(List.of(0)));
+    }
+
+    /**
+     * Notices that were set aside, since this release cannot read them: another that is at work on the same database
+     * wrote them. {@link dev.mentoring.notice.Dispatcher#retry} lets them wait for delivery again.
+     *
+     * @param most how many at the most, above 0
+     * @return their ids, in the order in which they were written
+     */
+    public List<String> unreadableNotices(int most) {
+        return work.read(tx -> JdbcNotices.unreadable(tx, most));
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.Query;
 
 /** A transaction under way: binds values to statements, and reads rows. */
 final class JdbcTx implements Tx {
@@ -69,31 +68,24 @@ final class JdbcTx implements Tx {
     }
 
     void each(String sql, Row figures, Taker taker) {
-        send();
-        try (Query query = handle.createQuery(statements.in(sql))) {
-            figures.values().forEach(query::bind);
-            query.map((row, context) -> {
-                        taker.take(new Cells(row));
-                        return true;
-                    })
-                    .forEach(taken -> {});
-        }
+        ask(List.of(new Question(sql, figures, taker)));
     }
 
     /** Asks several things, and waits once where the database can do so. */
     void ask(List<Question> questions) {
-        if (questions.size() > 1 && dialect.answersTogether()) {
-            send();
-            try {
-                new Pipeline(handle.getConnection(), statements).ask(questions);
-            } catch (SQLException failure) {
-                throw Faults.translate(failure);
-            }
+        send();
+        if (dialect.answersTogether() && !questions.isEmpty()) {
+            askTogether(questions);
         } else {
-            questions.forEach(question -> {
-                each(question.sql(), question.figures(), question.taker());
-                question.end().run();
-            });
+            questions.forEach(question -> askTogether(List.of(question)));
+        }
+    }
+
+    private void askTogether(List<Question> questions) {
+        try {
+            new Pipeline(handle.getConnection(), statements).ask(questions);
+        } catch (SQLException failure) {
+            throw Faults.translate(failure);
         }
     }
 

@@ -5,6 +5,7 @@ import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.session.Excuse;
 import dev.mentoring.transfer.PrivateNote;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param students students
  * @param assignments their assignments
  * @param notes their notes
+ * @param excuses their excuses
  * @param chains where the chains of their transfers end
  */
 record Memos(
@@ -28,6 +30,7 @@ record Memos(
         Memo<StudentId, Student> students,
         Memo<StudentId, KeptAssignment> assignments,
         Memo<StudentId, List<PrivateNote>> notes,
+        Memo<StudentId, List<Excuse>> excuses,
         Memo<StudentId, ChainHead> chains) {
 
     static Memos empty() {
@@ -38,6 +41,7 @@ record Memos(
                 new Memo<>(JdbcStudents::byId),
                 new Memo<>(KeptAssignment::of),
                 new Memo<>(JdbcNotes::about),
+                new Memo<>(JdbcSessions::excusesOf),
                 new Memo<>(JdbcTransfers.CHAINS::heads));
     }
 
@@ -48,11 +52,13 @@ record Memos(
                         leaves.learn(locked),
                         students.learn(about),
                         notes.learn(about),
+                        excuses.learn(about),
                         chains.learn(about))
                 .toList();
     }
 
     void forget() {
-        Stream.of(mentors, seats, leaves, students, assignments, notes, chains).forEach(Memo::forget);
+        Stream.of(mentors, seats, leaves, students, assignments, notes, excuses, chains)
+                .forEach(Memo::forget);
     }
 }

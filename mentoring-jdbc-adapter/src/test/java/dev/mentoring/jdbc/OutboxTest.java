@@ -134,6 +134,27 @@ class OutboxTest {
 
     @ParameterizedTest
     @EnumSource
+    void what_cannot_be_read_is_set_aside_and_keeps_nothing_else_from_going_out(TestDatabase database) {
+        String schema = database.freshSchema();
+        JdbcStore store = JdbcStore.on(database.source(), schema);
+        List<Notice> kept = write(store, 50);
+        String strange = kept.get(3).id();
+        String sql = "UPDATE \"" + schema + "\".notice SET kind = '%s' WHERE id = '" + strange + "'";
+        database.execute(sql.formatted("OF_TOMORROW"));
+        Queue<Notice> delivered = new ConcurrentLinkedQueue<>();
+        Dispatcher dispatcher = dispatcher(store, delivered::add);
+        dispatcher.drainOnce(100);
+        assertThat(delivered).hasSize(49).doesNotContain(kept.get(3));
+        assertThat(store.unreadableNotices(10)).containsExactly(strange);
+        database.execute(sql.formatted("STUDENTS_RECEIVED"));
+        dispatcher.retry(strange);
+        dispatcher.drainOnce(100);
+        assertThat(delivered).hasSize(50).contains(kept.get(3));
+        assertThat(store.unreadableNotices(10)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void dispatchers_at_the_same_time_share_the_work(TestDatabase database) throws Exception {
         JdbcStore store = database.freshStore();
         List<Notice> kept = write(store, NOTICES / 2);

@@ -5,6 +5,7 @@ import dev.mentoring.OwnRoster;
 import dev.mentoring.Store;
 import dev.mentoring.jdbc.JdbcStore;
 import dev.mentoring.jdbc.Schema;
+import dev.mentoring.jdbc.TxConnection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -53,7 +54,7 @@ public final class Campus {
                 InputStream script = Objects.requireNonNull(Campus.class.getResourceAsStream("/campus.sql"))) {
             statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
         } catch (SQLException failure) {
-            throw JdbcStore.failure(failure);
+            throw TxConnection.failure(failure);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -1,7 +1,7 @@
 package dev.mentoring.examples.ownports;
 
 import dev.mentoring.calendar.Tx;
-import dev.mentoring.jdbc.JdbcStore;
+import dev.mentoring.jdbc.TxConnection;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.Parcours;
 import dev.mentoring.roster.ProjectCode;
@@ -16,7 +16,7 @@ record CampusBook() implements RosterBook {
 
     @Override
     public void saveParcours(Tx tx, Collection<Parcours> parcours) {
-        Connection connection = JdbcStore.writingConnection(tx);
+        Connection connection = TxConnection.writing(tx);
         parcours.forEach(each -> save(connection, each));
     }
 
@@ -34,7 +34,7 @@ record CampusBook() implements RosterBook {
 
     @Override
     public void saveMentors(Tx tx, Collection<Mentor> mentors) {
-        Connection connection = JdbcStore.writingConnection(tx);
+        Connection connection = TxConnection.writing(tx);
         mentors.forEach(each -> save(connection, each));
     }
 
@@ -61,7 +61,7 @@ record CampusBook() implements RosterBook {
 
     @Override
     public void saveStudents(Tx tx, Collection<Student> students) {
-        Connection connection = JdbcStore.writingConnection(tx);
+        Connection connection = TxConnection.writing(tx);
         students.forEach(each -> save(connection, each));
     }
 

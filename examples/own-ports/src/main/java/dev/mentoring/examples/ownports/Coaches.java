@@ -1,7 +1,7 @@
 package dev.mentoring.examples.ownports;
 
 import dev.mentoring.calendar.Tx;
-import dev.mentoring.jdbc.JdbcStore;
+import dev.mentoring.jdbc.TxConnection;
 import dev.mentoring.roster.Email;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
@@ -53,7 +53,7 @@ record Coaches() implements Mentors {
 
     /** Three questions, however many coaches. */
     private static Map<MentorId, Mentor> read(Tx tx, String which, Object... values) {
-        Connection connection = JdbcStore.connection(tx);
+        Connection connection = TxConnection.reading(tx);
         Map<MentorId, Mentor.Builder> coaches = new TreeMap<>();
         Sql.list(connection, row -> coaches.put(id(row, "login"), coach(row)), COACHES + which, values);
         Map<MentorId, Map<ParcoursCode, Set<ProjectCode>>> profiles = new HashMap<>();

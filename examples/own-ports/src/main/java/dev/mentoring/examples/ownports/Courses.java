@@ -1,7 +1,7 @@
 package dev.mentoring.examples.ownports;
 
 import dev.mentoring.calendar.Tx;
-import dev.mentoring.jdbc.JdbcStore;
+import dev.mentoring.jdbc.TxConnection;
 import dev.mentoring.roster.Parcours;
 import dev.mentoring.roster.ParcoursCatalog;
 import dev.mentoring.roster.ParcoursCode;
@@ -18,7 +18,7 @@ record Courses() implements ParcoursCatalog {
 
     @Override
     public Optional<Parcours> find(Tx tx, ParcoursCode code) {
-        Connection connection = JdbcStore.connection(tx);
+        Connection connection = TxConnection.reading(tx);
         List<ProjectCode> projects =
                 Sql.list(connection, row -> ProjectCode.of(row.getString("project")), PROJECTS, code.value());
         return Sql.list(

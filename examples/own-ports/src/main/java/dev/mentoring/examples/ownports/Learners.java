@@ -1,7 +1,7 @@
 package dev.mentoring.examples.ownports;
 
 import dev.mentoring.calendar.Tx;
-import dev.mentoring.jdbc.JdbcStore;
+import dev.mentoring.jdbc.TxConnection;
 import dev.mentoring.roster.Email;
 import dev.mentoring.roster.Funding;
 import dev.mentoring.roster.ParcoursCode;
@@ -33,7 +33,7 @@ record Learners() implements Students {
 
     @Override
     public Map<StudentId, Student> find(Tx tx, Set<StudentId> ids) {
-        Connection connection = JdbcStore.connection(tx);
+        Connection connection = TxConnection.reading(tx);
         Map<String, List<LocalDate>> days = new HashMap<>();
         Sql.list(
                 connection,

@@ -1,6 +1,6 @@
 package dev.mentoring.examples.ownports;
 
-import dev.mentoring.jdbc.JdbcStore;
+import dev.mentoring.jdbc.TxConnection;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -29,7 +29,7 @@ final class Sql {
             }
             return read;
         } catch (SQLException failure) {
-            throw JdbcStore.failure(failure);
+            throw TxConnection.failure(failure);
         }
     }
 
@@ -37,7 +37,7 @@ final class Sql {
         try (PreparedStatement statement = bind(connection, sql, values)) {
             statement.executeUpdate();
         } catch (SQLException failure) {
-            throw JdbcStore.failure(failure);
+            throw TxConnection.failure(failure);
         }
     }
 

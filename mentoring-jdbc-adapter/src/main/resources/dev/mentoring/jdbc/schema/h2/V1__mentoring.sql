@@ -202,7 +202,7 @@ CREATE INDEX IF NOT EXISTS ${schema}.private_note_by_student ON ${schema}.privat
 
 -- outbox -----------------------------------------------------------------------------------------------------------
 
--- State is WAITING, SENT or PARKED. A claimed notice waits with not_before at the end of its lease.
+-- State is WAITING, SENT, PARKED, or UNREADABLE by the release at work. A claimed notice waits with not_before at the end of its lease.
 CREATE TABLE IF NOT EXISTS ${schema}.notice (
     number      bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     id          varchar(400) NOT NULL UNIQUE,

@@ -204,7 +204,7 @@ CREATE INDEX private_note_by_student ON ${schema}.private_note (student);
 
 -- outbox -----------------------------------------------------------------------------------------------------------
 
--- State is WAITING, SENT or PARKED. A claimed notice waits with not_before at the end of its lease.
+-- State is WAITING, SENT, PARKED, or UNREADABLE by the release at work. A claimed notice waits with not_before at the end of its lease.
 CREATE TABLE ${schema}.notice (
     number      bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     id          varchar(400) COLLATE "C" NOT NULL UNIQUE,
