@@ -8,6 +8,7 @@ import dev.mentoring.Mentoring;
 import dev.mentoring.calendar.Weeks;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.roster.MentorId;
+import dev.mentoring.roster.StudentId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -84,6 +85,18 @@ class StatementCountTest {
         requireTheSameForAnyNumber(database, (mentoring, school) -> {
             mentoring.preparation().poll(NADIA, school.leave()).orElseThrow();
             mentoring.preparation().warn(NADIA, school.leave()).orElseThrow();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void plans_and_candidates(TestDatabase database) {
+        requireTheSameForAnyNumber(database, (mentoring, school) -> {
+            mentoring.planning().plan(STAFF).orElseThrow();
+            mentoring
+                    .planning()
+                    .candidates(NADIA, StudentId.of("s00"), school.leave())
+                    .orElseThrow();
         });
     }
 
