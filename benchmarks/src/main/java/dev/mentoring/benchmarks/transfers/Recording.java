@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -62,13 +63,13 @@ final class Recording {
         Map<Integer, @Nullable Object> values = new TreeMap<>();
         return proxy(PreparedStatement.class, statement, (call, given, answer) -> {
             if (call.equals("setArray")) {
-                values.put((Integer) given[0], arrays.get((Array) given[1]));
+                values.put((Integer) given[0], Objects.requireNonNull(arrays.get((Array) given[1])));
             } else if (call.equals("setObject")) {
                 values.put((Integer) given[0], given[1]);
             } else if (call.startsWith("execute")) {
                 sent.add(new Sent(sql, values));
             }
-            return answer;
+            return answer instanceof Connection connection ? connection(connection) : answer;
         });
     }
 
