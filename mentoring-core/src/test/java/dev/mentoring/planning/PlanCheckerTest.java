@@ -1,21 +1,34 @@
 package dev.mentoring.planning;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
 import dev.mentoring.leave.Strength;
 import dev.mentoring.roster.MentorId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** The checker refuses a plan that does not hold, accepts one that does, and names the first wrong line. */
 class PlanCheckerTest {
 
     private static final int CHANGES = 10_000;
+    private static final String CHECKING =
+            ".*planning\\.(PlanChecker|[A-Za-z]*Check|CheckedFacts|SeatsLeft|EligibleMentors)(\\$.*)?";
+    private static final String VALUES =
+            ".*planning\\.(Immutable)?(Plan|PlanCase|ToPlace|Placement|Unplaced|ProofLine|Certificate|WrongLine)(\\$.*)?";
 
     /** Looks at a changed plan of one leave slowly and plainly. */
     private record Judge(PlanCase facts, SlowPlans slow) {
@@ -110,5 +123,91 @@ class PlanCheckerTest {
         }
         assertThat(right).isGreaterThan(CHANGES / 50);
         assertThat(wrong).isGreaterThan(CHANGES / 2);
+    }
+
+    private static final JavaClasses ROOM = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.mentoring.planning");
+
+    private static ArchRule sharesNothing(String checking) {
+        return classes()
+                .that()
+                .haveNameMatching(checking)
+                .should()
+                .onlyDependOnClassesThat(describe("draw up no plan", PlanCheckerTest::isNoPartOfPlanning));
+    }
+
+    private static boolean isNoPartOfPlanning(JavaClass each) {
+        String name = each.getFullName();
+        boolean inRoom = name.startsWith("dev.mentoring.planning.") || name.startsWith("dev.mentoring.transfer.");
+        return !inRoom
+                || name.matches(CHECKING)
+                || name.matches(VALUES)
+                || name.equals("dev.mentoring.transfer.Target");
+    }
+
+    @Test
+    void the_checker_shares_no_code_with_what_draws_plans_up() {
+        sharesNothing(CHECKING).check(ROOM);
+        // seen red: what draws plans up does share it
+        assertThat(sharesNothing(".*planning\\.Season").evaluate(ROOM).hasViolation())
+                .isTrue();
+    }
+
+    private static PlanCase whereSomeoneIsNotPlaced() {
+        return LongStream.range(0, 1_000)
+                .mapToObj(TightSchool::oneLeave)
+                .filter(facts -> PlanRules.plan(facts).assignments().size() > 1)
+                .filter(facts -> !PlanRules.plan(facts).unplaced().isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String firstWrong(Plan plan, PlanCase facts) {
+        return PlanChecker.check(plan, facts)
+                .map(each -> each.part() + " " + each.line())
+                .orElse("");
+    }
+
+    @Test
+    void the_first_wrong_line_is_named() {
+        PlanCase facts = whereSomeoneIsNotPlaced();
+        Plan plan = PlanRules.plan(facts);
+        Placement second = plan.assignments().get(1);
+        assertThat(firstWrong(Plan.builder().from(plan).addAssignments(second).build(), facts))
+                .isEqualTo("ASSIGNMENTS " + (plan.assignments().size() + 1));
+        assertThat(firstWrong(
+                        Plan.builder()
+                                .from(plan)
+                                .assignments(plan.assignments().subList(0, 1))
+                                .build(),
+                        facts))
+                .isEqualTo("ASSIGNMENTS 0");
+        assertThat(firstWrong(
+                        Plan.builder()
+                                .from(plan)
+                                .addAllUnplaced(plan.unplaced())
+                                .build(),
+                        facts))
+                .isEqualTo("UNPLACED " + (plan.unplaced().size() + 1));
+        ProofLine line = plan.proof().get(0);
+        assertThat(firstWrong(Plan.builder().from(plan).addProof(line).build(), facts))
+                .isEqualTo("PROOF " + (plan.proof().size() + 1));
+        assertThat(firstWrong(
+                        Plan.builder()
+                                .from(plan)
+                                .proof(plan.proof().subList(1, plan.proof().size()))
+                                .build(),
+                        facts))
+                .isEqualTo("PROOF 0");
+        assertThat(firstWrong(
+                        Plan.builder()
+                                .from(plan)
+                                .placed(Map.of("REQUIRED", 99, "ADVISED", 0))
+                                .build(),
+                        facts))
+                .startsWith("FIGURES");
+        assertThat(firstWrong(Plan.builder().from(plan).certificates(List.of()).build(), facts))
+                .isEqualTo("CERTIFICATES 0");
     }
 }
