@@ -249,12 +249,6 @@ public final class Mentoring {
     }
 
     private Mentoring joining(Tx tx) {
-        return new MentoringBuilder(new JoinedStore(parts.store, tx))
-                .clock(parts.knownClock())
-                .calendar(parts.calendar)
-                .policy(parts.policy)
-                .authority(parts.authority)
-                .ids(parts.ids)
-                .build();
+        return parts.on(new JoinedStore(parts.store, tx)).build();
     }
 }

@@ -24,6 +24,18 @@ public final class MentoringBuilder {
         this.store = store;
     }
 
+    /** A builder of the same school on another store. */
+    MentoringBuilder on(Store other) {
+        MentoringBuilder same = new MentoringBuilder(other);
+        same.clock = clock;
+        same.calendar = calendar;
+        same.policy = policy;
+        same.authority = authority;
+        same.ids = ids;
+        same.listener = listener;
+        return same;
+    }
+
     /**
      * Tells the time; there is no default, since the library never reads the system's clock by itself.
      *

@@ -8,11 +8,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.mentoring.Mentoring;
 import dev.mentoring.calendar.KeptAnswer;
 import dev.mentoring.leave.Leave;
+import dev.mentoring.notice.Listener;
+import dev.mentoring.notice.Notice;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.transfer.KeptTransfers;
 import dev.mentoring.transfer.Move;
 import dev.mentoring.transfer.TransferOutcome;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -156,6 +160,29 @@ class KeysTest {
 
         assertThat(answer).isEqualTo("1 moved");
         assertThat(school.holder("ari")).isEqualTo("oscar");
+    }
+
+    @Test
+    void what_becomes_of_notices_is_heard_under_a_key_too() {
+        school.mentoring.preparation().warn(NADIA, leave).orElseThrow();
+        List<Notice> heard = new ArrayList<>();
+        Mentoring measured = Mentoring.on(school.store)
+                .clock(school.clock)
+                .listener(new Listener() {
+                    @Override
+                    public void sent(Notice notice) {
+                        heard.add(notice);
+                    }
+                })
+                .build();
+
+        measured.once(
+                "k1",
+                "drain",
+                new Kept(),
+                joined -> joined.notices(notice -> {}).drainOnce(10) + " sent");
+
+        assertThat(heard).hasSize(3);
     }
 
     @Test
