@@ -2,6 +2,7 @@ package dev.mentoring.planning;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.assignment.Holders;
 import dev.mentoring.assignment.Holding;
@@ -36,6 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.threeten.extra.Interval;
 import org.threeten.extra.YearWeek;
 
@@ -62,9 +64,7 @@ public record PlanDesk(School school, Mentors mentors, SeatBook seats, AdviceDes
         Map<Leave, List<Advice>> advised = new LinkedHashMap<>();
         held.forEach((leave, assigned) -> advised.put(leave, advice.advise(tx, leave, assigned)));
         List<Wanted> wanted = advised.entrySet().stream()
-                .flatMap(each -> each.getValue().stream()
-                        .filter(it -> isPlaced(it, forStaff))
-                        .flatMap(it -> wanted(each.getKey(), it, Lookup.of(held, each.getKey())).stream()))
+                .flatMap(each -> wanted(each.getKey(), each.getValue(), Lookup.of(held, each.getKey()), forStaff))
                 .toList();
         return new PlanFacts(
                 planned(tx, advised), facts(tx, wanted, school.policy().tiers()));
@@ -83,12 +83,12 @@ public record PlanDesk(School school, Mentors mentors, SeatBook seats, AdviceDes
         return one.isAfter(other) ? one : other;
     }
 
-    private Optional<Wanted> wanted(Leave leave, Advice advised, List<Assignment> held) {
-        Assignment assignment = held.stream()
-                .filter(each -> each.student().equals(advised.student()))
-                .findFirst()
-                .orElseThrow();
-        return window(leave).map(window -> new Wanted(leave, assignment, window, advised.strength()));
+    private Stream<Wanted> wanted(Leave leave, List<Advice> advised, List<Assignment> held, boolean forStaff) {
+        Map<StudentId, Assignment> assigned = Maps.uniqueIndex(held, Assignment::student);
+        return window(leave).stream()
+                .flatMap(window -> advised.stream()
+                        .filter(each -> isPlaced(each, forStaff))
+                        .map(each -> new Wanted(leave, Lookup.of(assigned, each.student()), window, each.strength())));
     }
 
     /** What the candidates for one student depend on; no student when the leave is over, or the student has left. */

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * A port: what was moved, and what was denied. Append-only; what a transaction appended it reads back. Transfers of one moment keep the
- * order in which they were appended.
+ * A port: what was moved, and what was denied. Append-only; what a transaction appended it reads back. Transfers of one
+ * moment keep the order in which they were appended.
  */
 public interface Transfers {
 

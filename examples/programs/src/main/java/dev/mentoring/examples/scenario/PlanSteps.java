@@ -11,9 +11,12 @@ import dev.mentoring.planning.PlanRequest;
 import dev.mentoring.planning.Unplaced;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.StudentId;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Plans, and candidates for one student. */
 final class PlanSteps {
@@ -66,9 +69,7 @@ final class PlanSteps {
                 .put("provenOptimal", plan.isProvenOptimal())
                 .put(
                         "certificates",
-                        plan.certificates().stream()
-                                .map(each -> certificate(each, desk))
-                                .toList())
+                        differentSets(plan).map(each -> certificate(each, desk)).toList())
                 .put("proof", proof(plan))
                 .put(
                         "todo",
@@ -90,6 +91,12 @@ final class PlanSteps {
         fields.put("student", unplaced.student());
         fields.put("strength", unplaced.strength());
         return fields;
+    }
+
+    /** A student whom nobody can take in two leaves has the same set twice: it is told once. */
+    private static Stream<Certificate> differentSets(Plan plan) {
+        Set<List<StudentId>> told = new HashSet<>();
+        return plan.certificates().stream().filter(each -> told.add(each.students()));
     }
 
     private static Map<String, Object> certificate(Certificate certificate, Desk desk) {
