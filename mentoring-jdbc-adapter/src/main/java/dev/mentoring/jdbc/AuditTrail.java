@@ -1,9 +1,12 @@
 package dev.mentoring.jdbc;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import dev.mentoring.calendar.Tx;
 import dev.mentoring.calendar.UnitOfWork;
+import dev.mentoring.roster.Lookup;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,10 +19,18 @@ public final class AuditTrail {
 
     private static final List<Table> TABLES = ImmutableList.of(TransferRow.TABLE, DenialRow.TABLE);
 
+    private static final int SEALS_AT_ONCE = 100;
+
     private final UnitOfWork work;
+    private final int sealsAtOnce;
 
     AuditTrail(UnitOfWork work) {
+        this(work, SEALS_AT_ONCE);
+    }
+
+    AuditTrail(UnitOfWork work, int sealsAtOnce) {
         this.work = work;
+        this.sealsAtOnce = sealsAtOnce;
     }
 
     /**
@@ -63,10 +74,10 @@ public final class AuditTrail {
      *     students, then seals; empty when there is none
      */
     public Optional<AlteredRow> verify() {
-        return work.read(AuditTrail::firstAltered);
+        return work.read(this::firstAltered);
     }
 
-    private static Optional<AlteredRow> firstAltered(Tx tx) {
+    private Optional<AlteredRow> firstAltered(Tx tx) {
         JdbcTx jdbc = JdbcTx.of(tx);
         return firstAltered(jdbc, AlteredRow.Kind.TRANSFER, TransferRow.SELECT, TransferRow::read)
                 .or(() -> firstAltered(jdbc, AlteredRow.Kind.DENIAL, DenialRow.SELECT, DenialRow::read))
@@ -76,7 +87,7 @@ public final class AuditTrail {
     private static Optional<AlteredRow> firstAltered(
             JdbcTx tx, AlteredRow.Kind kind, String select, JdbcTx.Reader<? extends ChainRow> reader) {
         ChainCheck check = new ChainCheck();
-        tx.each(select + "ORDER BY student, number", new Row(), cells -> {
+        tx.stream(select + "ORDER BY student, number", new Row(), cells -> {
             try {
                 check.next(reader.read(cells));
             } catch (IllegalArgumentException notOurs) {
@@ -86,16 +97,20 @@ public final class AuditTrail {
         return check.firstAltered();
     }
 
-    private static Optional<AlteredRow> firstBrokenSeal(JdbcTx tx) {
+    private Optional<AlteredRow> firstBrokenSeal(JdbcTx tx) {
         ChainHead head = ChainHead.NONE;
-        for (SealRow seal : SealRow.all(tx)) {
-            List<Sealed> covered = TABLES.stream()
-                    .map(table -> Sealed.under(tx, table, seal.number()))
-                    .toList();
-            if (!seal.follows(head, covered)) {
-                return Optional.of(new AlteredRow(AlteredRow.Kind.SEAL, "-", seal.number()));
+        for (List<SealRow> seals : Lists.partition(SealRow.all(tx), sealsAtOnce)) {
+            List<Map<Integer, Sealed>> covered =
+                    TABLES.stream().map(table -> Sealed.under(tx, table, seals)).toList();
+            for (SealRow seal : seals) {
+                List<Sealed> rows = covered.stream()
+                        .map(each -> Lookup.of(each, seal.number()))
+                        .toList();
+                if (!seal.follows(head, rows)) {
+                    return Optional.of(new AlteredRow(AlteredRow.Kind.SEAL, "-", seal.number()));
+                }
+                head = seal.head();
             }
-            head = seal.head();
         }
         return Optional.empty();
     }

@@ -35,6 +35,9 @@ record Claim(Instant now, Instant until, int most) {
     List<Waiting> take(JdbcTx tx) {
         Row figures = Row.of("now", now).with("most", most);
         List<String> firstOnes = tx.list(FIRST_ONES, figures, cells -> cells.text("id"));
+        if (firstOnes.isEmpty()) {
+            return List.of();
+        }
         List<Waiting> claimed = new ArrayList<>();
         List<String> unreadable = new ArrayList<>();
         tx.each(DUE, figures.withAll("firstOnes", firstOnes), cells -> {

@@ -71,6 +71,16 @@ final class JdbcTx implements Tx {
         ask(List.of(new Question(sql, figures, taker)));
     }
 
+    /** For answers as long as a table: takes rows as they come. */
+    void stream(String sql, Row figures, Taker taker) {
+        send();
+        try {
+            new Pipeline(handle.getConnection(), statements).stream(new Question(sql, figures, taker));
+        } catch (SQLException failure) {
+            throw Faults.translate(failure);
+        }
+    }
+
     /** Asks several things, and waits once where the database can do so. */
     void ask(List<Question> questions) {
         send();

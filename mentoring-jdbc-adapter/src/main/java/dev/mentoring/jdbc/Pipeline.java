@@ -1,10 +1,10 @@
 package dev.mentoring.jdbc;
 
+import dev.mentoring.roster.Lookup;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,14 +19,28 @@ import org.jdbi.v3.core.argument.Argument;
  */
 record Pipeline(Connection connection, Statements statements) {
 
+    private static final int ALL_AT_ONCE = 0;
+    private static final int PORTION = 1_000;
+
     /** A statement with the values of one run. */
     record Step(String sql, Row values) {}
 
     void ask(List<Question> questions) throws SQLException {
+        ask(questions, ALL_AT_ONCE);
+    }
+
+    /** Asks for a long answer, and takes it in portions. */
+    void stream(Question question) throws SQLException {
+        ask(List.of(question), PORTION);
+    }
+
+    private void ask(List<Question> questions, int portion) throws SQLException {
         List<Step> steps = questions.stream()
                 .map(each -> new Step(each.sql(), each.figures()))
                 .toList();
-        try (PreparedStatement statement = prepared(steps)) {
+        try (PreparedStatement statement = connection.prepareStatement(text(steps))) {
+            bind(statement, steps);
+            statement.setFetchSize(portion);
             boolean answers = statement.execute();
             for (Question question : questions) {
                 if (answers) {
@@ -48,24 +62,24 @@ record Pipeline(Connection connection, Statements statements) {
     }
 
     void run(List<Step> steps) throws SQLException {
-        try (PreparedStatement statement = prepared(steps)) {
+        try (PreparedStatement statement = connection.prepareStatement(text(steps))) {
+            bind(statement, steps);
             statement.execute();
         }
     }
 
-    private PreparedStatement prepared(List<Step> steps) throws SQLException {
-        List<Statements.Placed> placed =
-                steps.stream().map(step -> statements.placed(step.sql())).toList();
-        String all = placed.stream().map(Statements.Placed::sql).collect(Collectors.joining(";\n"));
-        PreparedStatement statement = connection.prepareStatement(all);
-        List<Argument> values = new ArrayList<>();
-        for (int i = 0; i < placed.size(); i++) {
-            Map<String, Argument> named = steps.get(i).values().values();
-            placed.get(i).names().forEach(name -> values.add(named.get(name)));
+    private String text(List<Step> steps) {
+        return steps.stream().map(step -> statements.placed(step.sql()).sql()).collect(Collectors.joining(";\n"));
+    }
+
+    private void bind(PreparedStatement statement, List<Step> steps) throws SQLException {
+        int place = 0;
+        for (Step step : steps) {
+            Map<String, Argument> named = step.values().values();
+            for (String name : statements.placed(step.sql()).names()) {
+                place++;
+                Lookup.of(named, name).apply(place, statement, null);
+            }
         }
-        for (int i = 0; i < values.size(); i++) {
-            values.get(i).apply(i + 1, statement, null);
-        }
-        return statement;
     }
 }

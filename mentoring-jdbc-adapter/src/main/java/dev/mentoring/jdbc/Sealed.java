@@ -1,9 +1,14 @@
 package dev.mentoring.jdbc;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.hash.HashCode;
 import dev.mentoring.roster.StudentId;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Rows that one seal covers, by their hashes.
@@ -17,7 +22,8 @@ record Sealed(Table table, List<Entry> rows) {
             SELECT student, number, hash FROM ${schema}.%s WHERE seal IS NULL
             ORDER BY student, number FETCH FIRST :most ROWS ONLY""";
     private static final String UNDER = """
-            SELECT student, number, hash FROM ${schema}.%s WHERE seal = :seal ORDER BY student, number""";
+            SELECT seal, student, number, hash FROM ${schema}.%s WHERE seal BETWEEN :first AND :last
+            ORDER BY seal, student, number""";
     private static final String COVER =
             "UPDATE ${schema}.%s SET seal = :seal WHERE student = :student AND number = :number";
 
@@ -26,20 +32,22 @@ record Sealed(Table table, List<Entry> rows) {
 
     /** Rows under no seal yet. */
     static Sealed open(JdbcTx tx, Table table, int most) {
-        return read(tx, table, OPEN, Row.of("most", most));
+        return new Sealed(table, tx.list(OPEN.formatted(table.name()), Row.of("most", most), Sealed::entry));
     }
 
-    /** Rows under a seal. */
-    static Sealed under(JdbcTx tx, Table table, int seal) {
-        return read(tx, table, UNDER, Row.of("seal", seal));
+    /** For each of some seals that follow each other, the rows under it. */
+    static Map<Integer, Sealed> under(JdbcTx tx, Table table, List<SealRow> seals) {
+        Row figures = Row.of("first", seals.get(0).number())
+                .with("last", seals.get(seals.size() - 1).number());
+        ListMultimap<Integer, Entry> rows = ArrayListMultimap.create();
+        tx.each(UNDER.formatted(table.name()), figures, cells -> rows.put(cells.number("seal"), entry(cells)));
+        Map<Integer, Sealed> sealed = new HashMap<>();
+        seals.forEach(seal -> sealed.put(seal.number(), new Sealed(table, rows.get(seal.number()))));
+        return sealed;
     }
 
-    private static Sealed read(JdbcTx tx, Table table, String sql, Row figures) {
-        List<Entry> rows = tx.list(
-                sql.formatted(table.name()),
-                figures,
-                cells -> new Entry(cells.text("student", StudentId::of), cells.number("number"), cells.hash("hash")));
-        return new Sealed(table, rows);
+    private static Entry entry(Cells cells) throws SQLException {
+        return new Entry(cells.text("student", StudentId::of), cells.number("number"), cells.hash("hash"));
     }
 
     void cover(JdbcTx tx, int seal) {

@@ -179,6 +179,21 @@ class AuditTrailTest {
 
     @ParameterizedTest
     @EnumSource
+    void seals_are_looked_through_in_portions(TestDatabase database) {
+        String schema = moved(database);
+        AuditTrail audit = new AuditTrail(store(database, schema).work(), 2);
+        int seals = 0;
+        while (audit.seal(1).isPresent()) {
+            seals++;
+        }
+        assertThat(seals).isGreaterThan(4);
+        assertThat(audit.verify()).isEmpty();
+        database.execute("UPDATE \"" + schema + "\".seal SET row_count = 9 WHERE number = " + seals);
+        assertThat(audit.verify()).contains(new AlteredRow(AlteredRow.Kind.SEAL, "-", seals));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void several_may_seal_at_the_same_time(TestDatabase database) throws Exception {
         AuditTrail audit = store(database, moved(database)).audit();
         ExecutorService threads = Executors.newFixedThreadPool(4);

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Within the host's transaction everything is the host's to keep or to throw away (guarantee 5). */
 class HostTransactionTest {
@@ -190,7 +191,7 @@ class HostTransactionTest {
             try (Connection only = database.source().getConnection()) {
                 only.setAutoCommit(autoCommit);
                 int isolation = only.getTransactionIsolation();
-                JdbcStore store = JdbcStore.on(new OneConnection(only), schema);
+                JdbcStore store = JdbcStore.on(new SingleConnectionDataSource(only, true), schema);
                 store.work().write(tx -> tx);
                 isThere(store);
                 assertThat(only.getAutoCommit()).isEqualTo(autoCommit);

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The host's way to its database. */
@@ -21,33 +22,37 @@ final class Sql {
     private Sql() {}
 
     static <T> List<T> list(Connection connection, Reader<T> reader, String sql, @Nullable Object... values) {
-        try (PreparedStatement statement = bind(connection, sql, values);
-                ResultSet rows = statement.executeQuery()) {
-            List<T> read = new ArrayList<>();
-            while (rows.next()) {
-                read.add(reader.read(rows));
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            try (ResultSet rows = statement.executeQuery()) {
+                List<T> read = new ArrayList<>();
+                while (rows.next()) {
+                    read.add(reader.read(rows));
+                }
+                return read;
             }
-            return read;
         } catch (SQLException failure) {
             throw TxConnection.failure(failure);
         }
     }
 
-    static void run(Connection connection, String sql, @Nullable Object... values) {
-        try (PreparedStatement statement = bind(connection, sql, values)) {
-            statement.executeUpdate();
+    /** Runs a statement for many rows at once. */
+    static void runAll(Connection connection, String sql, Stream<@Nullable Object[]> rows) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (@Nullable Object[] values : rows.toList()) {
+                bind(statement, values);
+                statement.addBatch();
+            }
+            statement.executeBatch();
         } catch (SQLException failure) {
             throw TxConnection.failure(failure);
         }
     }
 
-    private static PreparedStatement bind(Connection connection, String sql, @Nullable Object... values)
-            throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
+    private static void bind(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }
-        return statement;
     }
 
     /** Any number of ids as one value, for {@code = ANY(?)}. */
