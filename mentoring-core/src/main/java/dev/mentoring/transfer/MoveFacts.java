@@ -63,11 +63,16 @@ final class MoveFacts {
         this.emailFault = emailFault;
         this.assigned = assigned;
         this.students = desk.advice().students().find(tx, ids);
-        this.attendance = desk.attendance(tx, students.values(), leave);
-        this.notes = desk.notes().on(tx, ids);
+        this.attendance = needsSessions() ? desk.attendance(tx, students.values(), leave) : Map.of();
+        this.notes = move.kind() == TransferKind.TEMPORARY ? desk.notes().on(tx, ids) : Map.of();
         this.steps = leave.map(it -> desk.advice().preparations().steps(tx, it));
         this.leaving = leave.map(it -> desk.advice().absences(tx, it.mentor())).orElse(Absences.NONE);
         this.capacityOfLeaving = leave.map(it -> capacity(tx, it)).orElse(0);
+    }
+
+    /** A move for no leave, to a mentor who can hold any session, depends on none. */
+    private boolean needsSessions() {
+        return leave.isPresent() || target.filter(it -> !it.holdsAnySession()).isPresent();
     }
 
     private int capacity(Tx tx, Leave of) {
@@ -81,7 +86,7 @@ final class MoveFacts {
         Assignment assignment = Lookup.of(assigned, id);
         Student student = Lookup.of(students, id);
         Student present = assignment.finishedOn().map(student::endingBy).orElse(student);
-        Attendance recorded = Lookup.of(attendance, id);
+        Attendance recorded = attendance.getOrDefault(id, Attendance.none(school.time()));
         return MoveCase.builder()
                 .actor(actor)
                 .student(present)

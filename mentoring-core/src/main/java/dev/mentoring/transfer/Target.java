@@ -11,4 +11,10 @@ import dev.mentoring.roster.Mentor;
  * @param seats the mentor's seats
  * @param absences the mentor's leaves
  */
-public record Target(Mentor mentor, Seats seats, Absences absences) {}
+public record Target(Mentor mentor, Seats seats, Absences absences) {
+
+    /** Whether the mentor can hold a session on any day: nothing depends on when a student's are. */
+    boolean holdsAnySession() {
+        return absences.leaves().isEmpty() && mentor.days().isEmpty();
+    }
+}
