@@ -1,15 +1,12 @@
 package dev.mentoring.jdbc;
 
-import com.google.common.base.Throwables;
 import dev.mentoring.answer.Conflict;
 import dev.mentoring.answer.MentoringException;
 import dev.mentoring.answer.StorageUnavailable;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
-import java.util.Optional;
 import java.util.Set;
-import org.jdbi.v3.core.JdbiException;
 
 /**
  * What databases report, in the library's terms: by SQLSTATE, never by text. Their texts quote values, names and notes
@@ -24,17 +21,6 @@ final class Faults {
     private static final Set<String> OUT_OF_REACH = Set.of("08", "53", "57", "58", "90");
 
     private Faults() {}
-
-    /** What to throw instead of a failure; the failure itself when no database is behind it. */
-    static RuntimeException translate(RuntimeException failure) {
-        if (!(failure instanceof JdbiException)) {
-            return failure;
-        }
-        return sqlCause(failure)
-                .<RuntimeException>map(Faults::translate)
-                .orElseGet(() -> new MentoringException(
-                        "The database layer failed: " + failure.getClass().getSimpleName()));
-    }
 
     static MentoringException translate(SQLException failure) {
         String state = state(failure);
@@ -68,12 +54,5 @@ final class Faults {
         SQLException bare = new SQLException("text withheld", state, failure.getErrorCode());
         bare.setStackTrace(failure.getStackTrace());
         return bare;
-    }
-
-    private static Optional<SQLException> sqlCause(Throwable failure) {
-        return Throwables.getCausalChain(failure).stream()
-                .filter(SQLException.class::isInstance)
-                .map(SQLException.class::cast)
-                .findFirst();
     }
 }

@@ -24,6 +24,10 @@ final class JdbcAssignments implements Assignments {
 
     private static final String ACTIVE = "finished_on IS NULL AND ";
 
+    /** Those lent out have an index of their own; the others are among those held. */
+    private static final String ROOTED =
+            ACTIVE + "(holder = :mentor AND root = :mentor OR holder <> root AND root = :mentor)";
+
     private final SeatRows seats;
 
     JdbcAssignments(SeatRows seats) {
@@ -48,7 +52,7 @@ final class JdbcAssignments implements Assignments {
 
     @Override
     public List<Assignment> rootedAt(Tx tx, MentorId mentor) {
-        return list(tx, ACTIVE + "root = :mentor", Row.of("mentor", mentor.value()));
+        return list(tx, ROOTED, Row.of("mentor", mentor.value()));
     }
 
     @Override

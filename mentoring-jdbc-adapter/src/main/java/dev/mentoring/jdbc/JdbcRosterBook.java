@@ -3,24 +3,20 @@ package dev.mentoring.jdbc;
 import dev.mentoring.calendar.Tx;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.Parcours;
-import dev.mentoring.roster.ParcoursCode;
 import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.roster.RosterBook;
 import dev.mentoring.roster.Student;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** Where the roster is written. */
 final class JdbcRosterBook implements RosterBook {
 
     private static final Table PARCOURS = Table.of("parcours", List.of("code"), "title", "channel", "projects");
     private static final Table MENTOR =
-            Table.of("mentor", List.of("id"), "email", "folded_email", "name", "capacity", "days");
-    private static final Table PROFILE =
-            Table.of("mentor_parcours", List.of("mentor", "parcours"), "position", "projects");
+            Table.of("mentor", List.of("id"), "email", "folded_email", "name", "capacity", "days", "profile");
+    private static final Table POSITION = Table.of("mentor_parcours", List.of("mentor", "parcours"));
     private static final Table STUDENT = Table.of(
             "student",
             List.of("id"),
@@ -54,9 +50,7 @@ final class JdbcRosterBook implements RosterBook {
         jdbc.run(
                 "DELETE FROM ${schema}.mentor_parcours WHERE mentor = ANY(:mentors)",
                 Row.ofAll("mentors", mentors.stream().map(Mentor::id).toList()));
-        jdbc.add(
-                PROFILE,
-                mentors.stream().flatMap(mentor -> profile(mentor).stream()).toList());
+        jdbc.add(POSITION, mentors.stream().flatMap(JdbcRosterBook::positions).toList());
     }
 
     private static Row row(Mentor mentor) {
@@ -65,18 +59,14 @@ final class JdbcRosterBook implements RosterBook {
                 .with("folded_email", mentor.email().folded())
                 .with("name", mentor.name())
                 .with("capacity", mentor.capacity())
-                .withLines("days", mentor.days());
+                .withLines("days", mentor.days())
+                .with("profile", ProfileText.write(mentor.profile()));
     }
 
-    private static List<Row> profile(Mentor mentor) {
-        List<Row> rows = new ArrayList<>();
-        for (Map.Entry<ParcoursCode, Set<ProjectCode>> entry : mentor.profile().entrySet()) {
-            rows.add(Row.of("mentor", mentor.id().value())
-                    .with("parcours", entry.getKey().value())
-                    .with("position", rows.size())
-                    .withLines("projects", entry.getValue()));
-        }
-        return rows;
+    /** What mentors are found by. */
+    private static Stream<Row> positions(Mentor mentor) {
+        return mentor.profile().keySet().stream()
+                .map(parcours -> Row.of("mentor", mentor.id().value()).with("parcours", parcours.value()));
     }
 
     @Override

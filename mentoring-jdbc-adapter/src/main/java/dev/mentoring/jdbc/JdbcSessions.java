@@ -30,6 +30,7 @@ final class JdbcSessions implements Sessions {
     private static final String SELECT = """
             SELECT id, student, starts_at, status, makes_up_year, makes_up_week, late_by
             FROM ${schema}.session WHERE\s""";
+    private static final String WITHIN = SELECT + "student = ANY(:students) AND starts_at >= :from AND starts_at < :to";
     private static final String EXCUSES_OF = """
             SELECT student, week_year, week_number, reason, excused_by, excused_at FROM ${schema}.excuse
             WHERE student = ANY(:students) ORDER BY week_year, week_number""";
@@ -48,12 +49,17 @@ final class JdbcSessions implements Sessions {
 
     @Override
     public Map<StudentId, List<Session>> of(Tx tx, Set<StudentId> students, Interval stretch) {
+        JdbcTx jdbc = JdbcTx.of(tx);
         Row figures =
                 Row.ofAll("students", students).with("from", stretch.getStart()).with("to", stretch.getEnd());
-        String within = "student = ANY(:students) AND starts_at >= :from AND starts_at < :to";
-        return JdbcTx.of(tx).list(SELECT + within, figures, JdbcSessions::session).stream()
-                .sorted(Session.BY_START)
-                .collect(byStudent(Session::student));
+        List<Session> read = new ArrayList<>();
+        List<Question> questions = new ArrayList<>();
+        questions.add(new Question(WITHIN, figures, cells -> read.add(session(cells))));
+        if (jdbc.remembers()) {
+            questions.addAll(jdbc.memos().learnWithSessions(students));
+        }
+        jdbc.ask(questions);
+        return read.stream().sorted(Session.BY_START).collect(byStudent(Session::student));
     }
 
     private static Session session(Cells cells) throws SQLException {

@@ -19,7 +19,6 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Jdbi;
 
 /**
  * A store in a database: PostgreSQL or H2. The schema must be there, see {@link Schema}. It keeps nothing but in the
@@ -46,8 +45,8 @@ public final class JdbcStore implements Store {
     private final JdbcNotices notices = new JdbcNotices();
     private final JdbcCommands commands = new JdbcCommands();
 
-    private JdbcStore(Jdbi jdbi, String schema, Function<Link, UnitOfWork> work) {
-        this.work = work.apply(new Link(jdbi, new SchemaName(schema)));
+    private JdbcStore(Lease.Source connections, String schema, Function<Link, UnitOfWork> work) {
+        this.work = work.apply(new Link(connections, new SchemaName(schema)));
     }
 
     /**
@@ -70,7 +69,7 @@ public final class JdbcStore implements Store {
      * @return the store
      */
     public static JdbcStore on(DataSource database, String schema) {
-        return new JdbcStore(Jdbi.create(database), schema, OwnWork::new);
+        return new JdbcStore(Lease.Source.of(database), schema, OwnWork::new);
     }
 
     /**
@@ -93,7 +92,7 @@ public final class JdbcStore implements Store {
      * @return the store
      */
     public static JdbcStore on(Connection transaction, String schema) {
-        return new JdbcStore(Jdbi.create(new LentConnection(transaction)), schema, JoinedWork::new);
+        return new JdbcStore(Lease.Source.of(transaction), schema, JoinedWork::new);
     }
 
     /**
@@ -116,7 +115,7 @@ public final class JdbcStore implements Store {
      * @return the store
      */
     public static JdbcStore joining(DataSource transactions, String schema) {
-        return new JdbcStore(Jdbi.create(transactions), schema, JoinedWork::new);
+        return new JdbcStore(Lease.Source.of(transactions), schema, JoinedWork::new);
     }
 
     /**

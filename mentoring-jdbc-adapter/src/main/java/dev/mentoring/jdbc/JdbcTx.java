@@ -6,8 +6,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** A transaction under way: binds values to statements, and reads rows. */
 final class JdbcTx implements Tx {
@@ -24,9 +22,8 @@ final class JdbcTx implements Tx {
 
     private static final int MOST_WAITING = 500;
 
-    private final Handle handle;
+    private final Pipeline pipeline;
     private final Dialect dialect;
-    private final Statements statements;
     private final boolean writable;
     private final Memos memos = Memos.empty();
     private final Locks locks = new Locks();
@@ -34,10 +31,9 @@ final class JdbcTx implements Tx {
     private boolean remembering;
     private boolean ended;
 
-    JdbcTx(Handle handle, Dialect dialect, Statements statements, boolean writable) {
-        this.handle = handle;
+    JdbcTx(Pipeline pipeline, Dialect dialect, boolean writable) {
+        this.pipeline = pipeline;
         this.dialect = dialect;
-        this.statements = statements;
         this.writable = writable;
     }
 
@@ -75,7 +71,7 @@ final class JdbcTx implements Tx {
     void stream(String sql, Row figures, Taker taker) {
         send();
         try {
-            new Pipeline(handle.getConnection(), statements).stream(new Question(sql, figures, taker));
+            pipeline.stream(new Question(sql, figures, taker));
         } catch (SQLException failure) {
             throw Faults.translate(failure);
         }
@@ -93,7 +89,7 @@ final class JdbcTx implements Tx {
 
     private void askTogether(List<Question> questions) {
         try {
-            new Pipeline(handle.getConnection(), statements).ask(questions);
+            pipeline.ask(questions);
         } catch (SQLException failure) {
             throw Faults.translate(failure);
         }
@@ -125,22 +121,15 @@ final class JdbcTx implements Tx {
         }
         send();
         memos.forget();
-        try (PreparedBatch batch = handle.prepareBatch(statements.in(sql))) {
-            for (Row row : rows) {
-                row.values().forEach(batch::bind);
-                batch.add();
-            }
-            return batch.execute();
+        try {
+            return pipeline.batch(sql, rows);
+        } catch (SQLException failure) {
+            throw Faults.translate(failure);
         }
     }
 
     int run(String sql, Row row) {
-        send();
-        memos.forget();
-        try (var update = handle.createUpdate(statements.in(sql))) {
-            row.values().forEach(update::bind);
-            return update.execute();
-        }
+        return run(sql, List.of(row))[0];
     }
 
     void add(Table table, List<Row> rows) {
@@ -157,21 +146,22 @@ final class JdbcTx implements Tx {
         run(dialect.upsert(table), rows);
     }
 
-    void putLater(Table table, List<Row> rows) {
-        runLater(dialect.upsert(table), rows);
+    void addLater(Table table, List<Row> rows) {
+        runLater(table, table.insert(), rows);
     }
 
-    void addLater(Table table, List<Row> rows) {
-        runLater(table.insert(), rows);
+    /** Changes rows that are there. */
+    void changeLater(Table table, List<Row> rows) {
+        runLater(table, table.update(), rows);
     }
 
     /**
-     * Runs a statement once for each row, together with what else is to be written and at the latest before anything is
+     * Runs a statement that writes a row of a table once for each row, together with what else is to be written and at the latest before anything is
      * read. What is remembered stays: whoever calls this sees to it.
      */
-    void runLater(String sql, List<Row> rows) {
+    void runLater(Table table, String sql, List<Row> rows) {
         if (dialect.answersTogether() && waiting.size() + rows.size() <= MOST_WAITING) {
-            rows.forEach(row -> waiting.add(new Pipeline.Step(sql, row)));
+            rows.forEach(row -> waiting.add(new Pipeline.Step(table.name(), sql, row)));
         } else {
             run(sql, rows);
         }
@@ -183,7 +173,7 @@ final class JdbcTx implements Tx {
             List<Pipeline.Step> steps = ImmutableList.copyOf(waiting);
             waiting.clear();
             try {
-                new Pipeline(handle.getConnection(), statements).run(steps);
+                pipeline.run(steps);
             } catch (SQLException failure) {
                 throw Faults.translate(failure);
             }
@@ -193,7 +183,7 @@ final class JdbcTx implements Tx {
     /** For whoever writes or reads by it: all that was written so far is there. */
     Connection connection() {
         send();
-        return handle.getConnection();
+        return pipeline.connection();
     }
 
     void end() {

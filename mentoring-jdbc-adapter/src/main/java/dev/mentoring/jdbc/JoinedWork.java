@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
 
 /**
  * Work within the host's transaction, which is never committed or rolled back here. What fails is taken back to where
@@ -31,24 +30,22 @@ final class JoinedWork implements UnitOfWork {
     }
 
     private <T> T joined(boolean writable, Function<Tx, T> work) {
-        try (Handle handle = link.open()) {
-            if (handle.getConnection().getAutoCommit()) {
+        try (Lease lease = link.open()) {
+            Connection connection = lease.connection();
+            if (connection.getAutoCommit()) {
                 throw new IllegalStateException("No transaction is under way: the connection commits by itself");
             }
-            return writable ? write(handle, work) : link.run(handle, false, work);
+            return writable ? write(connection, work) : link.run(connection, false, work);
         } catch (SQLException failure) {
-            throw Faults.translate(failure);
-        } catch (RuntimeException failure) {
             throw Faults.translate(failure);
         }
     }
 
-    private <T> T write(Handle handle, Function<Tx, T> work) throws SQLException {
-        Connection connection = handle.getConnection();
+    private <T> T write(Connection connection, Function<Tx, T> work) throws SQLException {
         Savepoint before = connection.setSavepoint();
         boolean done = false;
         try {
-            T answer = link.run(handle, true, work);
+            T answer = link.run(connection, true, work);
             connection.releaseSavepoint(before);
             done = true;
             return answer;

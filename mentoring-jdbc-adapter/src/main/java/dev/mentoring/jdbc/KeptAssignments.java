@@ -19,13 +19,14 @@ record KeptAssignments(Map<StudentId, KeptAssignment> rows) {
     private static final Table HOLDING = Table.of("holding", List.of("student", "position"), "mentor", "begins_at");
 
     void replace(JdbcTx tx, Collection<Assignment> assignments, Instant at) {
-        List<Row> replaced = new ArrayList<>();
+        List<Row> added = new ArrayList<>();
+        List<Row> changed = new ArrayList<>();
         List<Row> begun = new ArrayList<>();
         for (Assignment each : assignments) {
             @Nullable KeptAssignment former = rows.get(each.student());
             boolean begins = former == null || !former.assignment().holder().equals(each.holder());
             int holdings = (former == null ? 0 : former.holdings()) + (begins ? 1 : 0);
-            replaced.add(row(each, holdings));
+            (former == null ? added : changed).add(row(each, holdings));
             if (begins) {
                 begun.add(Row.of("student", each.student().value())
                         .with("position", holdings)
@@ -33,7 +34,8 @@ record KeptAssignments(Map<StudentId, KeptAssignment> rows) {
                         .with("begins_at", at));
             }
         }
-        tx.putLater(KeptAssignment.TABLE, replaced);
+        tx.addLater(KeptAssignment.TABLE, added);
+        tx.changeLater(KeptAssignment.TABLE, changed);
         tx.addLater(HOLDING, begun);
     }
 

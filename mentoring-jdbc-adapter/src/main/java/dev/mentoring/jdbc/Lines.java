@@ -19,6 +19,10 @@ final class Lines {
         return entries.stream().map(Object::toString).collect(Collectors.joining("\n"));
     }
 
+    static Iterable<String> of(String text) {
+        return LINES.split(text);
+    }
+
     static <T> List<T> read(String text, Function<String, T> entry) {
         return LINES.splitToStream(text).map(entry).toList();
     }

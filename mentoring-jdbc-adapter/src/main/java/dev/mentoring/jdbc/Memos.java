@@ -45,15 +45,17 @@ record Memos(
                 new Memo<>(JdbcTransfers.CHAINS::heads));
     }
 
-    /** All else that is likely to be asked about those who are locked. */
+    /** All that is going to be asked about those who are locked. */
     List<Question> learn(Collection<MentorId> locked, Collection<StudentId> about) {
-        return Stream.of(
-                        mentors.learn(locked),
-                        leaves.learn(locked),
-                        students.learn(about),
-                        notes.learn(about),
-                        excuses.learn(about),
-                        chains.learn(about))
+        return Stream.of(mentors.learn(locked), leaves.learn(locked), students.learn(about), chains.learn(about))
+                .toList();
+    }
+
+    /** What goes with the question for sessions of students who are locked. */
+    List<Question> learnWithSessions(Collection<StudentId> about) {
+        return Stream.of(excuses, notes)
+                .filter(memo -> !memo.isKnown(about))
+                .map(memo -> memo.learn(about))
                 .toList();
     }
 

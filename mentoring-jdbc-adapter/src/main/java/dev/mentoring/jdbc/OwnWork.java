@@ -9,7 +9,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
 
 /** Transactions of our own. One that collides with another is done again from the start, a few times. */
 final class OwnWork implements UnitOfWork {
@@ -52,17 +51,14 @@ final class OwnWork implements UnitOfWork {
     }
 
     private <T> T once(boolean writable, Function<Tx, T> work) {
-        try (Handle handle = link.open()) {
-            return inTransaction(handle, writable, work);
+        try (Lease lease = link.open()) {
+            return inTransaction(lease.connection(), writable, work);
         } catch (SQLException failure) {
-            throw Faults.translate(failure);
-        } catch (RuntimeException failure) {
             throw Faults.translate(failure);
         }
     }
 
-    private <T> T inTransaction(Handle handle, boolean writable, Function<Tx, T> work) throws SQLException {
-        Connection connection = handle.getConnection();
+    private <T> T inTransaction(Connection connection, boolean writable, Function<Tx, T> work) throws SQLException {
         boolean autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(false);
         boolean done = false;
@@ -70,7 +66,7 @@ final class OwnWork implements UnitOfWork {
             if (!writable) {
                 link.dialect(connection).readOneState(connection);
             }
-            T answer = link.run(handle, writable, work);
+            T answer = link.run(connection, writable, work);
             connection.commit();
             done = true;
             return answer;

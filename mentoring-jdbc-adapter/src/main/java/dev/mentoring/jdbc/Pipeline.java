@@ -1,14 +1,11 @@
 package dev.mentoring.jdbc;
 
-import dev.mentoring.roster.Lookup;
+import com.google.common.collect.Lists;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.jdbi.v3.core.argument.Argument;
 
 /**
  * Statements that go to the database together and are waited for once: several in one text, which the driver of
@@ -22,8 +19,14 @@ record Pipeline(Connection connection, Statements statements) {
     private static final int ALL_AT_ONCE = 0;
     private static final int PORTION = 1_000;
 
-    /** A statement with the values of one run. */
-    record Step(String sql, Row values) {}
+    /**
+     * A statement that writes a row.
+     *
+     * @param table whose row
+     * @param sql the statement
+     * @param values of the row
+     */
+    record Step(String table, String sql, Row values) {}
 
     void ask(List<Question> questions) throws SQLException {
         ask(questions, ALL_AT_ONCE);
@@ -35,11 +38,11 @@ record Pipeline(Connection connection, Statements statements) {
     }
 
     private void ask(List<Question> questions, int portion) throws SQLException {
-        List<Step> steps = questions.stream()
-                .map(each -> new Step(each.sql(), each.figures()))
+        List<Row> figures = Lists.transform(questions, Question::figures);
+        List<Placed> placed = questions.stream()
+                .map(each -> statements.placed(each.sql(), each.figures()))
                 .toList();
-        try (PreparedStatement statement = connection.prepareStatement(text(steps))) {
-            bind(statement, steps);
+        try (PreparedStatement statement = prepared(statements.inTurn(placed), placed, figures)) {
             statement.setFetchSize(portion);
             boolean answers = statement.execute();
             for (Question question : questions) {
@@ -61,25 +64,43 @@ record Pipeline(Connection connection, Statements statements) {
         question.end().run();
     }
 
+    /** Writes rows: as one statement, when each is in another table, so that none can depend on what another does. */
     void run(List<Step> steps) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(text(steps))) {
-            bind(statement, steps);
+        List<Row> rows = Lists.transform(steps, Step::values);
+        List<Placed> placed = steps.stream()
+                .map(each -> statements.placed(each.sql(), each.values()))
+                .toList();
+        boolean together =
+                steps.size() > 1 && steps.stream().map(Step::table).distinct().count() == steps.size();
+        String text = together ? statements.asOne(placed) : statements.inTurn(placed);
+        try (PreparedStatement statement = prepared(text, placed, rows)) {
             statement.execute();
         }
     }
 
-    private String text(List<Step> steps) {
-        return steps.stream().map(step -> statements.placed(step.sql()).sql()).collect(Collectors.joining(";\n"));
+    /** Runs a statement once for each row; tells how many rows each changed. */
+    int[] batch(String sql, List<Row> rows) throws SQLException {
+        Placed placed = statements.placed(sql, rows.get(0));
+        try (PreparedStatement statement = connection.prepareStatement(placed.sql())) {
+            for (Row row : rows) {
+                placed.bind(row, statement, 1);
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        }
     }
 
-    private void bind(PreparedStatement statement, List<Step> steps) throws SQLException {
-        int place = 0;
-        for (Step step : steps) {
-            Map<String, Argument> named = step.values().values();
-            for (String name : statements.placed(step.sql()).names()) {
-                place++;
-                Lookup.of(named, name).apply(place, statement, null);
+    private PreparedStatement prepared(String text, List<Placed> placed, List<Row> values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(text);
+        try {
+            int position = 1;
+            for (int i = 0; i < placed.size(); i++) {
+                position = placed.get(i).bind(values.get(i), statement, position);
             }
+            return statement;
+        } catch (SQLException | RuntimeException failure) {
+            statement.close();
+            throw failure;
         }
     }
 }

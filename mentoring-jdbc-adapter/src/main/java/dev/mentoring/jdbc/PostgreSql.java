@@ -4,10 +4,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** PostgreSQL. */
 final class PostgreSql implements Dialect {
+
+    private final Map<Table, String> upserts = new ConcurrentHashMap<>();
+    private final Map<Table, String> additions = new ConcurrentHashMap<>();
 
     @Override
     public Database database() {
@@ -21,6 +26,10 @@ final class PostgreSql implements Dialect {
 
     @Override
     public String upsert(Table table) {
+        return upserts.computeIfAbsent(table, PostgreSql::replacing);
+    }
+
+    private static String replacing(Table table) {
         String changes = table.rest().stream()
                 .map(column -> column + " = EXCLUDED." + column)
                 .collect(Collectors.joining(", "));
@@ -29,7 +38,11 @@ final class PostgreSql implements Dialect {
 
     @Override
     public void addAbsent(JdbcTx tx, Table table, List<Row> rows) {
-        tx.runLater(table.insert() + " ON CONFLICT (" + table.keyList() + ") DO NOTHING", rows);
+        tx.runLater(table, additions.computeIfAbsent(table, PostgreSql::passingOver), rows);
+    }
+
+    private static String passingOver(Table table) {
+        return table.insert() + " ON CONFLICT (" + table.keyList() + ") DO NOTHING";
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.mentoring.jdbc;
 
+import com.google.common.collect.ImmutableMap;
 import dev.mentoring.roster.Actor;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -7,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.argument.Argument;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.YearWeek;
 
 /** Values by name, to be bound to a statement: a row to be written, or the figures of a question. */
 final class Row {
 
-    private final Map<String, Argument> values = new LinkedHashMap<>();
+    private final Map<String, Bound> values = new LinkedHashMap<>();
+    private Map<String, Integer> lists = Map.of();
 
     static Row of(String name, @Nullable Object value) {
         return new Row().with(name, value);
@@ -33,8 +34,21 @@ final class Row {
         return with(name, (Object) value.orElse(null));
     }
 
-    Row withAll(String name, Collection<?> texts) {
-        values.put(name, Value.texts(texts));
+    Row withAll(String name, Collection<?> all) {
+        Texts texts = Texts.of(all);
+        values.put(name, texts);
+        if (texts.places() > 0) {
+            lists = ImmutableMap.<String, Integer>builder()
+                    .putAll(lists)
+                    .put(name, texts.places())
+                    .build();
+        }
+        return this;
+    }
+
+    /** The values of another row, their names preceded by something. */
+    Row withAll(String before, Row other) {
+        other.values.forEach((name, value) -> values.put(before + name, value));
         return this;
     }
 
@@ -61,7 +75,12 @@ final class Row {
         return names.stream().<@Nullable Object>map(this::plain).collect(Collectors.toList());
     }
 
-    Map<String, Argument> values() {
+    Map<String, Bound> values() {
         return values;
+    }
+
+    /** The lists that are so short that each text may have its own place, with how many it has. */
+    Map<String, Integer> lists() {
+        return lists;
     }
 }

@@ -10,12 +10,21 @@ final class SeatRows {
     private static final String CHANGE =
             "UPDATE ${schema}.seats SET held = held + :held, reserved = reserved + :reserved WHERE mentor = :mentor";
 
+    private static final String CHANGE_TWO = """
+            UPDATE ${schema}.seats SET
+            held = held + CASE mentor WHEN :mentor THEN :held ELSE :other_held END,
+            reserved = reserved + CASE mentor WHEN :mentor THEN :reserved ELSE :other_reserved END
+            WHERE mentor IN (:mentor, :other_mentor)""";
+
     /** Rows that are locked are there. */
     void change(JdbcTx tx, SeatChanges changes) {
-        if (tx.locks().holdsMentors(changes.mentors())) {
-            tx.runLater(CHANGE, changes.rows());
+        List<Row> rows = changes.rows();
+        if (!tx.locks().holdsMentors(changes.mentors())) {
+            changeOrAdd(tx, rows);
+        } else if (rows.size() == 2) {
+            tx.runLater(COUNTERS, CHANGE_TWO, List.of(rows.get(0).withAll("other_", rows.get(1))));
         } else {
-            changeOrAdd(tx, changes.rows());
+            tx.runLater(COUNTERS, CHANGE, rows);
         }
     }
 

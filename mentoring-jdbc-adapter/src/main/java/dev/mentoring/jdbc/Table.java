@@ -4,20 +4,51 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * Columns of a table that are written together.
- *
- * @param name the table
- * @param key the columns that name a row
- * @param rest the other columns written; those not named keep their value, or get their default
- */
-record Table(String name, List<String> key, List<String> rest) {
+/** Columns of a table that are written together. There is one of each: it is equal to no other. */
+final class Table {
 
+    private final String name;
+    private final List<String> key;
+    private final List<String> rest;
+    private final String insert;
+    private final String update;
+
+    private Table(String name, List<String> key, List<String> rest) {
+        this.name = name;
+        this.key = key;
+        this.rest = rest;
+        this.insert = "INSERT INTO ${schema}." + name + " (" + columnList() + ") VALUES (" + valueList() + ")";
+        this.update = "UPDATE ${schema}." + name + " SET " + settings(rest, ", ") + " WHERE " + settings(key, " AND ");
+    }
+
+    /**
+     * Columns of a table.
+     *
+     * @param name the table
+     * @param key the columns that name a row
+     * @param rest the other columns written; those not named keep their value, or get their default
+     */
     static Table of(String name, List<String> key, String... rest) {
         return new Table(name, key, List.of(rest));
     }
 
-    List<String> columns() {
+    private static String settings(List<String> columns, String between) {
+        return columns.stream().map(column -> column + " = :" + column).collect(Collectors.joining(between));
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<String> key() {
+        return key;
+    }
+
+    List<String> rest() {
+        return rest;
+    }
+
+    private List<String> columns() {
         return Stream.concat(key.stream(), rest.stream()).toList();
     }
 
@@ -33,7 +64,13 @@ record Table(String name, List<String> key, List<String> rest) {
         return String.join(", ", key);
     }
 
+    /** Adds a row. */
     String insert() {
-        return "INSERT INTO ${schema}." + name + " (" + columnList() + ") VALUES (" + valueList() + ")";
+        return insert;
+    }
+
+    /** Changes a row that is there. */
+    String update() {
+        return update;
     }
 }

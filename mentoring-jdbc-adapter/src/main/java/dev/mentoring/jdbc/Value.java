@@ -7,11 +7,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import org.jdbi.v3.core.argument.Argument;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plain a text, number, truth, day, moment with offset, or bytes; or null
  */
-record Value(@Nullable Object plain) implements Argument {
+record Value(@Nullable Object plain) implements Bound {
 
     /** Moments that are kept lie within: what lies outside stands for no bound. */
     private static final Range<Instant> KEPT =
@@ -41,16 +38,8 @@ record Value(@Nullable Object plain) implements Argument {
         return within.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 
-    /** Any number of texts, bound as one. */
-    static Argument texts(Collection<?> values) {
-        Object[] texts = values.stream().map(Object::toString).toArray();
-        return (position, statement, context) ->
-                statement.setArray(position, statement.getConnection().createArrayOf("varchar", texts));
-    }
-
     @Override
-    public void apply(int position, PreparedStatement statement, @Nullable StatementContext context)
-            throws SQLException {
+    public void bind(int position, PreparedStatement statement) throws SQLException {
         statement.setObject(position, plain);
     }
 }

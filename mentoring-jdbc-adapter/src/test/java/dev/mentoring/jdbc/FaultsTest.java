@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jdbi.v3.core.ConnectionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -50,12 +49,14 @@ class FaultsTest {
         assertThat(Faults.translate(batch)).isInstanceOf(Conflict.class);
     }
 
-    @Test
-    void what_is_not_the_databases_stays_as_it_is() {
+    @ParameterizedTest
+    @EnumSource
+    void what_is_not_the_databases_stays_as_it_is(TestDatabase database) {
         IllegalStateException ours = new IllegalStateException("ours");
-        assertThat(Faults.translate(ours)).isSameAs(ours);
-        assertThat(Faults.translate(new ConnectionException(new SQLException(CANARY, "08001"))))
-                .isInstanceOf(StorageUnavailable.class);
+        assertThatThrownBy(() -> database.freshStore().work().read(tx -> {
+                    throw ours;
+                }))
+                .isSameAs(ours);
     }
 
     /** PostgreSQL quotes the row in its message, H2 the statement. */

@@ -32,9 +32,21 @@ class StatementCountTest {
                 .toList();
     }
 
-    /** A statement that is sent along several times, for as many rows, is sent once. */
+    /** A statement that is sent along several times, for as many rows, is sent once; so is one that is a part of another. */
     private static String once(String sent) {
-        return Stream.of(sent.split(";\n")).distinct().collect(Collectors.joining(";\n"));
+        return Stream.of(sent.replaceAll("^WITH also_0 AS \\(|\\), also_\\d+ AS \\(|\\)\n(?=INSERT|UPDATE)", ";\n")
+                        .split(";\n"))
+                .filter(statement -> !statement.isEmpty())
+                .map(StatementCountTest::forAnyNumber)
+                .distinct()
+                .collect(Collectors.joining(";\n"));
+    }
+
+    /** A few may be asked about in other words than many. */
+    private static String forAnyNumber(String statement) {
+        return statement
+                .replaceAll("IN \\(\\?(, \\?)?\\)", "= ANY(?)")
+                .replaceAll("(?s)SELECT (t\\.)?student, (t\\.)?number, (t\\.)?hash FROM (_\\.\\w+).*", "ends of $4");
     }
 
     private static void requireTheSameForAnyNumber(TestDatabase database, BiConsumer<Mentoring, TestSchool> command) {

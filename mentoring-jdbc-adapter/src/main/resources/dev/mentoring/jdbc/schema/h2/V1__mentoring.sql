@@ -17,7 +17,8 @@ CREATE TABLE IF NOT EXISTS ${schema}.mentor (
     folded_email  varchar NOT NULL,
     name          varchar(200) NOT NULL,
     capacity      integer NOT NULL CHECK (capacity >= 0),
-    days          varchar NOT NULL
+    days          varchar NOT NULL,
+    profile       varchar NOT NULL
 );
 -- not unique: two accounts that fold alike are ambiguous, not impossible
 CREATE INDEX IF NOT EXISTS ${schema}.mentor_by_email ON ${schema}.mentor (folded_email);
@@ -25,8 +26,6 @@ CREATE INDEX IF NOT EXISTS ${schema}.mentor_by_email ON ${schema}.mentor (folded
 CREATE TABLE IF NOT EXISTS ${schema}.mentor_parcours (
     mentor    varchar(64) NOT NULL,
     parcours  varchar(64) NOT NULL,
-    position  integer NOT NULL,
-    projects  varchar NOT NULL,
     PRIMARY KEY (mentor, parcours)
 );
 CREATE INDEX IF NOT EXISTS ${schema}.mentor_by_parcours ON ${schema}.mentor_parcours (parcours);

@@ -18,7 +18,8 @@ CREATE TABLE ${schema}.mentor (
     folded_email  text COLLATE "C" NOT NULL,
     name          varchar(200) NOT NULL,
     capacity      integer NOT NULL CHECK (capacity >= 0),
-    days          text NOT NULL
+    days          text NOT NULL,
+    profile       text NOT NULL
 );
 -- not unique: two accounts that fold alike are ambiguous, not impossible
 CREATE INDEX mentor_by_email ON ${schema}.mentor (folded_email);
@@ -26,8 +27,6 @@ CREATE INDEX mentor_by_email ON ${schema}.mentor (folded_email);
 CREATE TABLE ${schema}.mentor_parcours (
     mentor    varchar(64) COLLATE "C" NOT NULL,
     parcours  varchar(64) COLLATE "C" NOT NULL,
-    position  integer NOT NULL,
-    projects  text NOT NULL,
     PRIMARY KEY (mentor, parcours)
 );
 CREATE INDEX mentor_by_parcours ON ${schema}.mentor_parcours (parcours);
@@ -65,8 +64,8 @@ CREATE TABLE ${schema}.assignment (
     holdings     integer NOT NULL CHECK (holdings > 0)
 ) WITH (fillfactor = 70);
 CREATE INDEX assignment_by_holder ON ${schema}.assignment (holder) WHERE finished_on IS NULL;
-CREATE INDEX assignment_by_root ON ${schema}.assignment (root) WHERE finished_on IS NULL;
-CREATE INDEX assignment_lent ON ${schema}.assignment (student) WHERE finished_on IS NULL AND holder <> root;
+-- those lent out only: the others are found by their holder, who is the root too
+CREATE INDEX assignment_lent_by_root ON ${schema}.assignment (root) WHERE finished_on IS NULL AND holder <> root;
 
 CREATE TABLE ${schema}.holding (
     student    varchar(64) COLLATE "C" NOT NULL,
@@ -206,8 +205,8 @@ CREATE INDEX private_note_by_student ON ${schema}.private_note (student);
 
 -- State is WAITING, SENT, PARKED, or UNREADABLE by the release at work. A claimed notice waits with not_before at the end of its lease.
 CREATE TABLE ${schema}.notice (
-    number      bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    id          varchar(400) COLLATE "C" NOT NULL UNIQUE,
+    number      bigint GENERATED ALWAYS AS IDENTITY,
+    id          varchar(400) COLLATE "C" PRIMARY KEY,
     kind        varchar(30) NOT NULL,
     to_kind     varchar(10) NOT NULL,
     to_id       varchar(64) COLLATE "C" NOT NULL,

@@ -1,0 +1,52 @@
+package dev.mentoring.jdbc;
+
+import dev.mentoring.roster.Lookup;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** A statement with a place for each value. There is one of each: it is equal to no other. */
+final class Placed {
+
+    private final String sql;
+    private final List<Place> places;
+
+    /**
+     * Where a value goes.
+     *
+     * @param name of the value
+     * @param text which of its texts, when it has a place for each
+     */
+    record Place(String name, OptionalInt text) {
+
+        private void bind(Map<String, Bound> values, PreparedStatement statement, int position) throws SQLException {
+            Bound value = Lookup.of(values, name);
+            if (text.isPresent()) {
+                statement.setString(position, ((Texts) value).all().get(text.getAsInt()));
+            } else {
+                value.bind(position, statement);
+            }
+        }
+    }
+
+    Placed(String sql, List<Place> places) {
+        this.sql = sql;
+        this.places = places;
+    }
+
+    String sql() {
+        return sql;
+    }
+
+    /** Binds values from a position on; tells the next position. */
+    int bind(Row values, PreparedStatement statement, int from) throws SQLException {
+        int position = from;
+        for (Place place : places) {
+            place.bind(values.values(), statement, position);
+            position++;
+        }
+        return position;
+    }
+}
