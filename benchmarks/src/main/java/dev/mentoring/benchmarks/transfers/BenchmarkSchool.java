@@ -14,6 +14,9 @@ import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.roster.Training;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.DayOfWeek;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -30,6 +33,7 @@ final class BenchmarkSchool {
     static final int STUDENTS = 10_000;
     static final String HOT = Load.mentor(2 * MENTORS);
 
+    private static final String SCHEMA = "mentoring_benchmark";
     private static final ParcoursCode TRACK = ParcoursCode.of("DATA");
     private static final ProjectCode PROJECT = ProjectCode.of("D1");
     private static final int SEATS = 200;
@@ -37,28 +41,35 @@ final class BenchmarkSchool {
     private BenchmarkSchool() {}
 
     static Mentoring in(DataSource database) {
-        return Mentoring.on(JdbcStore.on(database))
+        return Mentoring.on(JdbcStore.on(database, SCHEMA))
                 .clock(InstantSource.system())
                 .build();
     }
 
-    static void make(DataSource database) {
-        Schema.migrate(database);
-        if (JdbcStore.on(database).isEmpty()) {
-            SchoolRoster.Builder roster = SchoolRoster.builder();
-            roster.addParcours(Parcours.builder()
-                    .code(TRACK)
-                    .title("Data")
-                    .channel("#data")
-                    .addProjects(PROJECT)
-                    .build());
-            Stream.concat(IntStream.range(0, 2 * MENTORS).mapToObj(Load::mentor), Stream.of(HOT))
-                    .forEach(id -> roster.addMentors(mentor(id)));
-            IntStream.range(0, STUDENTS)
-                    .forEach(number -> roster.addStudents(
-                            new SchoolRoster.Placed(student(number), MentorId.of(Load.home(number)))));
-            in(database).roster().enrol(roster.build());
+    /** Makes the school in a schema of its own, anew. */
+    static void make(DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP SCHEMA IF EXISTS " + SCHEMA + " CASCADE");
         }
+        Schema.migrate(database, SCHEMA);
+        in(database).roster().enrol(roster());
+    }
+
+    private static SchoolRoster roster() {
+        SchoolRoster.Builder roster = SchoolRoster.builder();
+        roster.addParcours(Parcours.builder()
+                .code(TRACK)
+                .title("Data")
+                .channel("#data")
+                .addProjects(PROJECT)
+                .build());
+        Stream.concat(IntStream.range(0, 2 * MENTORS).mapToObj(Load::mentor), Stream.of(HOT))
+                .forEach(id -> roster.addMentors(mentor(id)));
+        IntStream.range(0, STUDENTS)
+                .forEach(number ->
+                        roster.addStudents(new SchoolRoster.Placed(student(number), MentorId.of(Load.home(number)))));
+        return roster.build();
     }
 
     private static Mentor mentor(String id) {

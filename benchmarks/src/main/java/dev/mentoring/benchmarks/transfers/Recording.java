@@ -64,7 +64,7 @@ final class Recording {
         return proxy(PreparedStatement.class, statement, (call, given, answer) -> {
             if (call.equals("setArray")) {
                 values.put((Integer) given[0], Objects.requireNonNull(arrays.get((Array) given[1])));
-            } else if (call.equals("setObject")) {
+            } else if (call.equals("setObject") || call.equals("setString")) {
                 values.put((Integer) given[0], given[1]);
             } else if (call.startsWith("execute")) {
                 sent.add(new Sent(sql, values));

@@ -41,8 +41,14 @@ public final class TransferBenchmark implements Callable<Integer> {
     @Option(names = "--seconds", paramLabel = "N", description = "of each repetition; 10, if left out")
     private int seconds = 10;
 
-    @Option(names = "--reps", paramLabel = "N", description = "repetitions after the one that warms up; 5, if left out")
+    @Option(names = "--reps", paramLabel = "N", description = "repetitions; 5, if left out")
     private int repetitions = 5;
+
+    @Option(
+            names = "--warmup",
+            paramLabel = "N",
+            description = "seconds that each way is run before the first is measured; 60, if left out")
+    private int warmup = 60;
 
     @Option(names = "--pgbench", paramLabel = "DIR", description = "scripts for pgbench; not run, if left out")
     private Optional<Path> scripts = Optional.empty();
@@ -69,6 +75,7 @@ public final class TransferBenchmark implements Callable<Integer> {
                 pgbench.get().prepare();
             }
             Duration time = Duration.ofSeconds(seconds);
+            warmUp(all, library, bare, pgbench);
             for (Load load : Load.values()) {
                 List<Round> rounds = new ArrayList<>();
                 rounds.add(many -> all.run(library, load, many, time));
@@ -81,6 +88,18 @@ public final class TransferBenchmark implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    /** A JVM takes its time to compile what it runs; the ways have the same of it. */
+    private void warmUp(Clients all, Way library, Way bare, Optional<Pgbench> pgbench)
+            throws IOException, InterruptedException, ExecutionException {
+        int many = Collections.max(clients);
+        Duration time = Duration.ofSeconds(warmup);
+        all.run(library, Load.SPREAD, many, time);
+        all.run(bare, Load.SPREAD, many, time);
+        if (pgbench.isPresent()) {
+            pgbench.get().run(many, time);
+        }
     }
 
     private HikariDataSource pool() {
@@ -109,18 +128,15 @@ public final class TransferBenchmark implements Callable<Integer> {
         return new BareWay(database, sent, model);
     }
 
-    /** The first repetition warms up; the ways take turns, so that what else the machine does hits all alike. */
+    /** The ways take turns, so that what else the machine does hits all alike. */
     private List<Double> medians(List<Round> rounds, int many)
             throws IOException, InterruptedException, ExecutionException {
         List<List<Double>> figures = rounds.stream()
                 .map(round -> (List<Double>) new ArrayList<Double>())
                 .toList();
-        for (int repetition = 0; repetition <= repetitions; repetition++) {
+        for (int repetition = 0; repetition < repetitions; repetition++) {
             for (int i = 0; i < rounds.size(); i++) {
-                double made = rounds.get(i).run(many);
-                if (repetition > 0) {
-                    figures.get(i).add(made);
-                }
+                figures.get(i).add(rounds.get(i).run(many));
             }
         }
         return figures.stream().map(TransferBenchmark::median).toList();
