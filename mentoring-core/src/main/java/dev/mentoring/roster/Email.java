@@ -1,5 +1,6 @@
 package dev.mentoring.roster;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import java.net.IDN;
 import java.text.Normalizer;
@@ -18,8 +19,11 @@ public final class Email {
     private static final CharMatcher BLANK =
             CharMatcher.forPredicate(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
 
-    /** What a folded domain consists of: ASCII that shows, and no second at sign. */
-    private static final CharMatcher PLAIN = CharMatcher.inRange('!', '~').and(CharMatcher.isNot('@'));
+    /** ASCII that shows: there is nothing to compose in it, and a domain in it is in its ASCII form. */
+    private static final CharMatcher ASCII = CharMatcher.inRange('!', '~');
+
+    /** What a folded domain consists of: no second at sign. */
+    private static final CharMatcher PLAIN = ASCII.and(CharMatcher.isNot('@'));
 
     private final String written;
     private final String folded;
@@ -59,6 +63,9 @@ public final class Email {
     }
 
     private static String fold(String trimmed) {
+        if (ASCII.matchesAllOf(trimmed)) {
+            return Ascii.toLowerCase(trimmed);
+        }
         int at = trimmed.lastIndexOf('@');
         return foldCase(trimmed.substring(0, at)) + "@" + asciiDomain(foldCase(trimmed.substring(at + 1)));
     }

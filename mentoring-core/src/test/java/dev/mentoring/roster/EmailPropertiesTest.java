@@ -55,6 +55,11 @@ class EmailPropertiesTest {
         assertThat(Email.of("  " + text + "\n")).isEqualTo(email);
     }
 
+    @Property
+    void an_email_in_ascii_folds_to_small_letters(@ForAll("ascii") String text) {
+        assertThat(Email.of(text).folded()).isEqualTo(text.toLowerCase(Locale.ROOT));
+    }
+
     private static Optional<Email> read(String text) {
         try {
             return Optional.of(Email.of(text));
@@ -78,6 +83,15 @@ class EmailPropertiesTest {
                 .ofMinLength(1)
                 .ofMaxLength(12);
         Arbitrary<String> part = Arbitraries.oneOf(odd, any, plain);
+        return Combinators.combine(part, part)
+                .as((local, domain) -> local + "@" + domain)
+                .filter(text -> read(text).isPresent());
+    }
+
+    @Provide
+    Arbitrary<String> ascii() {
+        Arbitrary<String> part =
+                Arbitraries.strings().withCharRange('!', '~').ofMinLength(1).ofMaxLength(80);
         return Combinators.combine(part, part)
                 .as((local, domain) -> local + "@" + domain)
                 .filter(text -> read(text).isPresent());
