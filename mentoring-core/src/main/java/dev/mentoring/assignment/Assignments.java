@@ -5,6 +5,7 @@ import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +83,22 @@ public interface Assignments {
      * @param students whose assignments; unknown ids are passed over
      */
     void lock(Tx tx, Set<MentorId> mentors, Set<StudentId> students);
+
+    /**
+     * Locks these students' assignments, and the seats of those who hold them, of their root mentors and of some others,
+     * as {@link #lock} does.
+     *
+     * @param tx the transaction
+     * @param students whose assignments; unknown ids are passed over
+     * @param others whose seats are locked too; unknown ids are passed over
+     * @return the assignments as they are decided upon; unknown ids are absent
+     */
+    default Map<StudentId, Assignment> lockAll(Tx tx, Set<StudentId> students, Set<MentorId> others) {
+        Set<MentorId> concerned = new HashSet<>(others);
+        find(tx, students).values().forEach(each -> concerned.addAll(List.of(each.holder(), each.root())));
+        lock(tx, concerned, students);
+        return find(tx, students);
+    }
 
     /**
      * The assignment of a student, which nobody else changes until the transaction ends.

@@ -40,6 +40,16 @@ public record AdviceDesk(
         School school) {
 
     /**
+     * The same for a school that goes by something else.
+     *
+     * @param other what to go by
+     * @return a desk on the same ports
+     */
+    public AdviceDesk in(School other) {
+        return new AdviceDesk(students, assignments, sessions, leaves, preparations, other);
+    }
+
+    /**
      * The leaves of a mentor that stand.
      *
      * @param tx the transaction

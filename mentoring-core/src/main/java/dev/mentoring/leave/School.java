@@ -70,6 +70,15 @@ public record School(ContinuityPolicy policy, SchoolTime time, InstantSource clo
     }
 
     /**
+     * The same school, in which it stays the moment of asking.
+     *
+     * @return a school whose clock has stopped
+     */
+    public School atOneMoment() {
+        return new School(policy, time, InstantSource.fixed(now()), authority);
+    }
+
+    /**
      * The week of the moment of asking.
      *
      * @return the week, in the school's zone

@@ -40,17 +40,17 @@ final class MoveBatch {
 
     MoveBatch(Tx tx, TransferDesk desk, Actor actor, Move move) {
         this.tx = tx;
-        this.desk = desk;
         this.actor = actor;
         this.move = move;
-        this.addressed = addressed();
+        this.addressed = addressed(tx, desk, move);
         this.assigned = desk.lock(
                 tx, move.students(), addressed.stream().map(Mentor::id).collect(ImmutableSet.toImmutableSet()));
-        this.leave = move.leave().flatMap(id -> desk.advice().standing(tx, id));
+        this.desk = desk.atOneMoment();
+        this.leave = move.leave().flatMap(id -> this.desk.advice().standing(tx, id));
         requireLeaveOfStaff();
     }
 
-    private List<Mentor> addressed() {
+    private static List<Mentor> addressed(Tx tx, TransferDesk desk, Move move) {
         try {
             return desk.mentors().withEmail(tx, Email.of(move.email()));
         } catch (IllegalArgumentException noEmail) {

@@ -62,6 +62,10 @@ final class ReturnBatch {
 
     TransferOutcome run(List<StudentId> ids) {
         Map<StudentId, Assignment> assigned = desk.lock(tx, ids, Set.of());
+        return new ReturnBatch(tx, desk.atOneMoment(), actor, leave).run(ids, assigned);
+    }
+
+    private TransferOutcome run(List<StudentId> ids, Map<StudentId, Assignment> assigned) {
         desk.deny(tx, actor, Action.RETURN, assigned.values().stream().filter(this::isDenied));
         Set<MentorId> roots = assigned.values().stream().map(Assignment::root).collect(ImmutableSet.toImmutableSet());
         Map<MentorId, Target> targets = desk.targets(tx, roots);

@@ -59,16 +59,15 @@ public record TransferDesk(
         return advice.assignments();
     }
 
+    /** The same at one moment: once all is locked, what is decided, kept and told is of that moment. */
+    TransferDesk atOneMoment() {
+        School still = school.atOneMoment();
+        return new TransferDesk(still, mentors, seats, advice.in(still), transfers, notes, notices);
+    }
+
     /** These students' assignments, locked together with the seats of all mentors concerned. */
     Map<StudentId, Assignment> lock(Tx tx, Collection<StudentId> students, Set<MentorId> others) {
-        Set<StudentId> ids = ImmutableSet.copyOf(students);
-        Set<MentorId> concerned = Stream.concat(
-                        assignments().find(tx, ids).values().stream()
-                                .flatMap(each -> Stream.of(each.holder(), each.root())),
-                        others.stream())
-                .collect(ImmutableSet.toImmutableSet());
-        assignments().lock(tx, concerned, ids);
-        return assignments().find(tx, ids);
+        return assignments().lockAll(tx, ImmutableSet.copyOf(students), others);
     }
 
     /** These mentors with their seats and leaves. */

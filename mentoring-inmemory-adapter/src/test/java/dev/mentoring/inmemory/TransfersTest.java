@@ -7,9 +7,12 @@ import static dev.mentoring.inmemory.DataSchool.email;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.mentoring.Mentoring;
 import dev.mentoring.answer.Cause;
+import dev.mentoring.assignment.Holding;
 import dev.mentoring.fixtures.Fixtures;
 import dev.mentoring.leave.Leave;
+import dev.mentoring.notice.Notice;
 import dev.mentoring.notice.NoticeKind;
 import dev.mentoring.notice.Recipient;
 import dev.mentoring.roster.LeaveId;
@@ -22,6 +25,7 @@ import dev.mentoring.transfer.TransferService;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class TransfersTest {
@@ -39,6 +43,30 @@ class TransfersTest {
                 .transfers()
                 .history(STAFF, StudentId.of(student))
                 .orElseThrow();
+    }
+
+    @Test
+    void s5_a_transfer_its_holding_and_its_notice_are_of_one_moment_on_a_clock_that_runs() {
+        LeaveId leave = twoWeeksInMay();
+        school.note("ari");
+        AtomicInteger asked = new AtomicInteger();
+        Mentoring running = Mentoring.on(school.store)
+                .clock(() -> school.clock.instant().plusSeconds(asked.getAndIncrement()))
+                .build();
+
+        running.transfers()
+                .now(NADIA, Move.of("ari").to(email("oscar")).during(leave))
+                .orElseThrow();
+        Transfer made = history("ari").transfers().get(0);
+
+        assertThat(history("ari").holders().holdings())
+                .last()
+                .extracting(Holding::from)
+                .isEqualTo(made.at());
+        school.clock.set(school.clock.instant().plusSeconds(3_600));
+        assertThat(school.outbox(NoticeKind.STUDENTS_RECEIVED))
+                .extracting(Notice::at)
+                .containsExactly(made.at());
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.assignment.Holders;
+import dev.mentoring.assignment.Holding;
 import dev.mentoring.assignment.Seats;
 import dev.mentoring.calendar.Tx;
 import dev.mentoring.roster.Lookup;
@@ -14,6 +15,7 @@ import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,43 @@ public abstract class LocksContract extends PortContract {
     }
 
     @Test
+    void of_many_who_move_a_student_on_each_decides_on_the_holder_that_it_locked() {
+        List<MentorId> mentors =
+                IntStream.range(0, 6).mapToObj(i -> mentor("m" + i)).toList();
+        mentors.forEach(each -> capacity(each, 9));
+        capacity(NADIA, 9);
+        write(tx -> save(tx, ARI));
+        List<Meanwhile<MentorId>> racing = mentors.stream()
+                .map(each -> Meanwhile.start(() -> moveOn(each)))
+                .toList();
+        List<MentorId> former = racing.stream().map(Meanwhile::outcome).toList();
+        List<MentorId> holders = Lookup.of(
+                        read(tx -> store().assignments().holders(tx, Set.of(ARI.student()))), ARI.student())
+                .holdings()
+                .stream()
+                .map(Holding::mentor)
+                .toList();
+        assertThat(holders).hasSize(7).containsAll(mentors).startsWith(NADIA);
+        assertThat(former).containsExactlyInAnyOrderElementsOf(holders.subList(0, 6));
+        assertThat(mentors)
+                .allSatisfy(each -> assertThat(seats(each).held()).isEqualTo(each.equals(holders.get(6)) ? 1 : 0));
+        assertThat(seats(NADIA)).isEqualTo(new Seats(9, 0, 0));
+    }
+
+    private Map<StudentId, Assignment> lockAll(Set<StudentId> students, Set<MentorId> others) {
+        return store().work().write(tx -> store().assignments().lockAll(tx, students, others));
+    }
+
+    private MentorId moveOn(MentorId to) {
+        return store().work().write(tx -> {
+            Assignment now =
+                    Lookup.of(store().assignments().lockAll(tx, Set.of(ARI.student()), Set.of(to)), ARI.student());
+            save(tx, now.movedTo(to));
+            return now.holder();
+        });
+    }
+
+    @Test
     void crossing_moves_between_two_mentors_all_come_to_an_end() {
         capacity(NADIA, 99);
         capacity(OSCAR, 99);
@@ -123,6 +162,8 @@ public abstract class LocksContract extends PortContract {
     void unknown_ids_are_passed_over_when_locking() {
         write(tx -> store().assignments().lock(tx, Set.of(mentor("nobody")), Set.of(student("nobody"))));
         write(tx -> store().assignments().lock(tx, Set.of(), Set.of()));
+        assertThat(lockAll(Set.of(student("nobody")), Set.of(mentor("nobody")))).isEmpty();
+        assertThat(lockAll(Set.of(), Set.of())).isEmpty();
         assertThat(readMap(tx -> store().seats().seats(tx, Set.of(mentor("nobody")))))
                 .isEmpty();
         assertThat(readMap(tx -> store().assignments().find(tx, Set.of(student("nobody")))))
