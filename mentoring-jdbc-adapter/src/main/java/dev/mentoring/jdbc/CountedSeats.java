@@ -18,22 +18,34 @@ record CountedSeats(OptionalInt capacity, int held, int reserved) {
     /** Of a mentor without a row. */
     static final CountedSeats NONE = new CountedSeats(OptionalInt.empty(), 0, 0);
 
-    private static final String SELECT =
-            "SELECT mentor, capacity, held, reserved FROM ${schema}.seats WHERE mentor = ANY(:mentors)";
+    private static final String SELECT = "SELECT mentor, capacity, held, reserved FROM ${schema}.seats WHERE mentor ";
+    private static final String OF = SELECT + "= ANY(:mentors)";
+    private static final String LOCK = " ORDER BY mentor FOR UPDATE";
+    private static final String LOCKED = OF + LOCK;
+    private static final String LOCKED_FOR = SELECT + "IN " + Concerned.MENTORS + LOCK;
 
     static Question of(Collection<MentorId> mentors, Map<MentorId, CountedSeats> into) {
-        return question(SELECT, mentors, into);
+        return question(OF, mentors, into);
     }
 
     /** The same, and nobody else changes them until the transaction ends. */
     static Question locked(Collection<MentorId> mentors, Map<MentorId, CountedSeats> into) {
-        return question(SELECT + " ORDER BY mentor FOR UPDATE", mentors, into);
+        return question(LOCKED, mentors, into);
+    }
+
+    /** The same, of all mentors that some students and some others concern. */
+    static Question lockedFor(Concerned concerned, Map<MentorId, CountedSeats> into) {
+        return question(LOCKED_FOR, concerned.figures(), into);
     }
 
     private static Question question(String sql, Collection<MentorId> mentors, Map<MentorId, CountedSeats> into) {
+        return question(sql, Row.ofAll("mentors", mentors), into);
+    }
+
+    private static Question question(String sql, Row figures, Map<MentorId, CountedSeats> into) {
         return new Question(
                 sql,
-                Row.ofAll("mentors", mentors),
+                figures,
                 cells -> into.put(
                         cells.text("mentor", MentorId::of),
                         new CountedSeats(

@@ -101,6 +101,16 @@ final class JdbcAssignments implements Assignments {
     }
 
     @Override
+    public Map<StudentId, Assignment> lockAll(Tx tx, Set<StudentId> students, Set<MentorId> others) {
+        JdbcTx jdbc = JdbcTx.writing(tx);
+        if (!jdbc.asksTogether() || students.isEmpty()) {
+            return Assignments.super.lockAll(tx, students, others);
+        }
+        jdbc.locks().take(jdbc, new Concerned(students, others));
+        return find(tx, students);
+    }
+
+    @Override
     public void save(Tx tx, Collection<Assignment> assignments, Instant at) {
         JdbcTx jdbc = JdbcTx.writing(tx);
         List<StudentId> students = assignments.stream().map(Assignment::student).toList();

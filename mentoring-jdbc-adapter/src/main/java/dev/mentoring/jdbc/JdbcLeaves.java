@@ -66,9 +66,17 @@ final class JdbcLeaves implements Leaves {
     }
 
     static Question standing(Collection<MentorId> mentors, Map<MentorId, List<Leave>> into) {
+        return standing("= ANY(:mentors)", Row.ofAll("mentors", mentors), into);
+    }
+
+    /** The leaves of all mentors that some students and some others concern. */
+    static Question standing(Concerned concerned, Map<MentorId, List<Leave>> into) {
+        return standing("IN " + Concerned.MENTORS, concerned.figures(), into);
+    }
+
+    private static Question standing(String mentors, Row figures, Map<MentorId, List<Leave>> into) {
         List<Leave> read = new ArrayList<>();
-        String which = "l.mentor = ANY(:mentors) AND NOT l.cancelled";
-        return question(which, Row.ofAll("mentors", mentors), read)
+        return question("l.mentor " + mentors + " AND NOT l.cancelled", figures, read)
                 .then(() -> into.putAll(read.stream()
                         .sorted(EARLIEST)
                         .collect(Collectors.groupingBy(Leave::mentor, Collectors.toUnmodifiableList()))));

@@ -87,6 +87,10 @@ final class JdbcTx implements Tx {
         }
     }
 
+    boolean asksTogether() {
+        return dialect.answersTogether();
+    }
+
     private void askTogether(List<Question> questions) {
         try {
             pipeline.ask(questions);

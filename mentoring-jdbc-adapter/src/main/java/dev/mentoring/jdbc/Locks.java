@@ -1,11 +1,14 @@
 package dev.mentoring.jdbc;
 
+import dev.mentoring.leave.Leave;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The rows that a transaction has locked: mentors' seats in the order of ids, then students' assignments likewise. */
@@ -27,6 +30,32 @@ final class Locks {
         }
         mentors.addAll(wantedMentors);
         students.addAll(wantedStudents);
+    }
+
+    /** Locks students with all mentors concerned, and waits once, unless one of them was moved meanwhile, or is new. */
+    void take(JdbcTx tx, Concerned concerned) {
+        tx.remember();
+        Memos memos = tx.memos();
+        Map<MentorId, CountedSeats> counted = new HashMap<>();
+        Map<MentorId, List<Leave>> away = new HashMap<>();
+        tx.ask(List.of(
+                CountedSeats.lockedFor(concerned, counted),
+                memos.assignments().learn(concerned.students(), KeptAssignment::locked),
+                JdbcLeaves.standing(concerned, away),
+                memos.mentors().learn(concerned.others()),
+                memos.students().learn(concerned.students()),
+                memos.chains().learn(concerned.students())));
+        Set<MentorId> all = concerned.mentors(memos.assignments().all().stream()
+                .map(KeptAssignment::assignment)
+                .toList());
+        if (counted.keySet().containsAll(all)) {
+            memos.seats().know(all, counted);
+            memos.leaves().know(all, away);
+            mentors.addAll(all);
+            students.addAll(concerned.students());
+        } else {
+            take(tx, all, concerned.students());
+        }
     }
 
     private static List<Question> questions(Memos memos, Set<MentorId> mentors, Set<StudentId> students) {

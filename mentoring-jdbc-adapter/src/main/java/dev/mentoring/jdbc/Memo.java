@@ -53,8 +53,12 @@ final class Memo<K extends Comparable<? super K>, V> {
     /** The same, asked in another way. */
     Question learn(Collection<K> keys, Facet<K, V> asked) {
         Map<K, V> found = new HashMap<>();
-        return asked.about(keys, found)
-                .then(() -> keys.forEach(key -> known.put(key, Optional.ofNullable(found.get(key)))));
+        return asked.about(keys, found).then(() -> know(keys, found));
+    }
+
+    /** Facts about some keys that were found in another way; no other facts are there about them. */
+    void know(Collection<K> keys, Map<K, V> found) {
+        keys.forEach(key -> known.put(key, Optional.ofNullable(found.get(key))));
     }
 
     /** All that is known to be there. */
