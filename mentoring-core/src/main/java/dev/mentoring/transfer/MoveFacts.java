@@ -67,18 +67,12 @@ final class MoveFacts {
         this.notes = move.kind() == TransferKind.TEMPORARY ? desk.notes().on(tx, ids) : Map.of();
         this.steps = leave.map(it -> desk.advice().preparations().steps(tx, it));
         this.leaving = leave.map(it -> desk.advice().absences(tx, it.mentor())).orElse(Absences.NONE);
-        this.capacityOfLeaving = leave.map(it -> capacity(tx, it)).orElse(0);
+        this.capacityOfLeaving = leave.map(it -> desk.capacity(tx, it.mentor())).orElse(0);
     }
 
     /** A move for no leave, to a mentor who can hold any session, depends on none. */
     private boolean needsSessions() {
         return leave.isPresent() || target.filter(it -> !it.holdsAnySession()).isPresent();
-    }
-
-    private int capacity(Tx tx, Leave of) {
-        return Lookup.of(desk.targets(tx, Set.of(of.mentor())), of.mentor())
-                .seats()
-                .capacity();
     }
 
     MoveCase of(StudentId id, int free, int needed) {

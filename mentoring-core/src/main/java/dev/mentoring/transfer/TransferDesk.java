@@ -81,6 +81,13 @@ public record TransferDesk(
         return targets.build();
     }
 
+    /** A mentor's capacity: as it was set, or else as it was when the mentor was first met. */
+    int capacity(Tx tx, MentorId id) {
+        return Optional.ofNullable(seats.seats(tx, Set.of(id)).get(id))
+                .orElseGet(() -> Lookup.of(targets(tx, Set.of(id)), id).seats())
+                .capacity();
+    }
+
     /** The attendance of students from the week of a leave, or this one, to the end of their training. */
     Map<StudentId, Attendance> attendance(Tx tx, Collection<Student> students, Optional<Leave> leave) {
         YearWeek now = school.thisWeek();

@@ -133,8 +133,8 @@ class StatementCountTest {
                 mentoring.transfers().now(NADIA, school.toOscar(1)).orElseThrow();
         BiConsumer<Mentoring, TestSchool> forty = (mentoring, school) ->
                 mentoring.transfers().now(NADIA, school.toOscar(40)).orElseThrow();
-        assertThat(sent(database, 1, one)).hasSizeLessThanOrEqualTo(8);
-        assertThat(sent(database, 40, forty)).hasSizeLessThanOrEqualTo(12);
+        assertThat(sent(database, 1, one)).hasSizeLessThanOrEqualTo(6);
+        assertThat(sent(database, 40, forty)).hasSizeLessThanOrEqualTo(6);
     }
 
     private static int held(Mentoring mentoring) {
