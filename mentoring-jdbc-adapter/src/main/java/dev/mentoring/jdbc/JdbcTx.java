@@ -160,8 +160,8 @@ final class JdbcTx implements Tx {
     }
 
     /**
-     * Runs a statement that writes a row of a table once for each row, together with what else is to be written and at the latest before anything is
-     * read. What is remembered stays: whoever calls this sees to it.
+     * Runs a statement that writes a row of a table once for each row, together with what else is to be written and at
+     * the latest before anything is read. What is remembered stays: whoever calls this sees to it.
      */
     void runLater(Table table, String sql, List<Row> rows) {
         if (dialect.answersTogether() && waiting.size() + rows.size() <= MOST_WAITING) {

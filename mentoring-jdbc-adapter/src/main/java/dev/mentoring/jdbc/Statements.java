@@ -23,17 +23,12 @@ final class Statements {
     private record Shape(String text, Map<String, Integer> lists) {}
 
     private final String schema;
-    private final Map<String, String> ready = new ConcurrentHashMap<>();
     private final Map<Shape, Placed> placed = new ConcurrentHashMap<>();
     private final Map<List<Placed>, String> inTurn = new ConcurrentHashMap<>();
     private final Map<List<Placed>, String> asOne = new ConcurrentHashMap<>();
 
     Statements(SchemaName schema) {
         this.schema = schema.quoted();
-    }
-
-    String in(String text) {
-        return ready.computeIfAbsent(text, it -> it.replace("${schema}", schema));
     }
 
     /**
@@ -45,7 +40,7 @@ final class Statements {
     }
 
     private Placed place(Shape shape) {
-        String sql = in(shape.text());
+        String sql = shape.text().replace("${schema}", schema);
         for (Map.Entry<String, Integer> list : shape.lists().entrySet()) {
             sql = sql.replace("= ANY(:" + list.getKey() + ")", "IN (" + places(list.getKey(), list.getValue()) + ")");
         }
