@@ -1,77 +1,106 @@
 package dev.mentoring.planning;
 
-import dev.mentoring.roster.MentorId;
 import dev.mentoring.transfer.Target;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.threeten.extra.YearWeek;
+import org.jspecify.annotations.Nullable;
 
 /** Checks that every student is placed once, with a mentor who can have the student, or counted as not placed. */
 final class AssignmentCheck {
 
     private final Plan plan;
     private final CheckedFacts facts;
-    private final Set<PlanChecker.Pair> decided = new HashSet<>();
-    private final Map<MentorId, Map<YearWeek, Integer>> lent = new HashMap<>();
+    private final EligibleMentors eligible;
+    private final CheckedDecisions decisions;
 
-    AssignmentCheck(Plan plan, CheckedFacts facts) {
+    /** By mentor and week, the students lent; no weeks for a mentor to whom nobody is. */
+    private final int[] @Nullable [] lent;
+
+    /** Checks what a plan decides, and notes it. */
+    AssignmentCheck(Plan plan, CheckedFacts facts, EligibleMentors eligible, CheckedDecisions decisions) {
         this.plan = plan;
         this.facts = facts;
+        this.eligible = eligible;
+        this.decisions = decisions;
+        this.lent = new int[facts.mentors().size()][];
     }
 
     Optional<WrongLine> firstWrong() {
-        for (int i = 0; i < plan.assignments().size(); i++) {
-            Optional<String> why = wrong(plan.assignments().get(i));
+        List<Placement> placed = plan.assignments();
+        for (int i = 0; i < placed.size(); i++) {
+            Optional<String> why = wrong(placed.get(i));
             if (why.isPresent()) {
                 return Optional.of(new WrongLine(WrongLine.Part.ASSIGNMENTS, i + 1, why.get()));
             }
         }
-        for (int i = 0; i < plan.unplaced().size(); i++) {
-            Optional<String> why = wrong(plan.unplaced().get(i));
+        List<Unplaced> unplaced = plan.unplaced();
+        for (int i = 0; i < unplaced.size(); i++) {
+            Optional<String> why = wrong(unplaced.get(i));
             if (why.isPresent()) {
                 return Optional.of(new WrongLine(WrongLine.Part.UNPLACED, i + 1, why.get()));
             }
         }
-        return facts.students().keySet().stream()
-                .filter(pair -> !decided.contains(pair))
-                .findFirst()
-                .map(pair -> new WrongLine(
+        return undecided();
+    }
+
+    private Optional<WrongLine> undecided() {
+        for (int student = 0; student < decisions.students(); student++) {
+            if (!decisions.isDecided(student)) {
+                return Optional.of(new WrongLine(
                         WrongLine.Part.ASSIGNMENTS,
                         0,
-                        pair.student() + " is neither placed nor counted as not placed"));
+                        facts.student(student).student().id() + " is neither placed nor counted as not placed"));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<String> wrong(Placement line) {
-        Optional<ToPlace> student = facts.student(line.student(), line.leave());
-        Optional<Target> mentor = facts.mentor(line.mentor());
-        if (student.isEmpty() || mentor.isEmpty()) {
+        int student = facts.students().find(line.student(), line.leave());
+        int mentor = facts.find(line.mentor());
+        if (student == CheckedStudents.UNKNOWN || mentor == CheckedFacts.UNKNOWN) {
             return Optional.of("nobody asked to place " + line.student() + " with " + line.mentor());
         }
-        if (!decided.add(new PlanChecker.Pair(line.student(), line.leave()))) {
+        if (decisions.isDecided(student)) {
             return Optional.of(line.student() + " is placed twice");
         }
-        return facts.objection(student.get(), mentor.get()).or(() -> seat(student.get(), mentor.get()));
+        decisions.place(student, mentor);
+        Optional<String> objection = eligible.objection(student, mentor);
+        return objection.isPresent() ? objection : seat(facts.weeks(student), mentor);
     }
 
-    private Optional<String> seat(ToPlace student, Target mentor) {
-        Map<YearWeek, Integer> taken = lent.computeIfAbsent(mentor.mentor().id(), none -> new HashMap<>());
-        int free = mentor.seats().free();
-        return facts.weeks(student).stream()
-                .filter(week -> taken.merge(week, 1, Integer::sum) > free)
-                .findFirst()
-                .map(week -> mentor.mentor().id() + " has no seat left in " + week);
+    private Optional<String> seat(CheckedWeeks weeks, int mentor) {
+        Target target = facts.mentor(mentor);
+        int free = target.seats().free();
+        int[] taken = lentBy(mentor);
+        for (int i = 0; i < weeks.length(); i++) {
+            if (++taken[weeks.number(i)] > free) {
+                return Optional.of(target.mentor().id() + " has no seat left in "
+                        + weeks.weeks().get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int[] lentBy(int mentor) {
+        int[] counts = lent[mentor];
+        if (counts == null || counts.length < facts.weeks()) {
+            counts = counts == null ? new int[facts.weeks()] : Arrays.copyOf(counts, facts.weeks());
+            lent[mentor] = counts;
+        }
+        return counts;
     }
 
     private Optional<String> wrong(Unplaced line) {
-        Optional<ToPlace> student = facts.student(line.student(), line.leave());
-        if (student.isEmpty() || student.get().strength() != line.strength()) {
+        int student = facts.students().find(line.student(), line.leave());
+        if (student == CheckedStudents.UNKNOWN || facts.student(student).strength() != line.strength()) {
             return Optional.of("nobody asked to place " + line.student() + " so");
         }
-        return decided.add(new PlanChecker.Pair(line.student(), line.leave()))
-                ? Optional.empty()
-                : Optional.of(line.student() + " is counted twice");
+        if (decisions.isDecided(student)) {
+            return Optional.of(line.student() + " is counted twice");
+        }
+        decisions.giveUp(student);
+        return Optional.empty();
     }
 }

@@ -25,6 +25,11 @@ public record Certificate(
         mends = ImmutableList.copyOf(mends);
     }
 
+    /** All who compete but the one not placed. */
+    List<StudentId> rivals() {
+        return OneMore.without(students, student.student());
+    }
+
     Certificate with(List<Mend> found) {
         return new Certificate(student, students, needed, seats, mentors, found);
     }

@@ -7,27 +7,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.threeten.extra.YearWeek;
 
 /** Checks that each student not placed has a certificate, and that it holds. */
 final class CertificateCheck {
 
     private final Plan plan;
     private final CheckedFacts facts;
-    private final Map<StudentId, List<Placement>> placed;
+    private final CheckedDecisions decisions;
     private final EligibleMentors eligible;
-    private final Map<List<YearWeek>, SeatsLeft> left = new HashMap<>();
+    private final Map<CheckedWeeks, SeatsLeft> left = new HashMap<>();
     private final Map<Key, List<CompetitionCheck>> competitions = new HashMap<>();
 
     /** What lines share that are about the same students and mentors but for one. */
-    private record Key(List<YearWeek> weeks, Optional<MentorId> first, int seats) {}
+    private record Key(CheckedWeeks weeks, Optional<MentorId> first, int seats) {}
 
-    CertificateCheck(Plan plan, CheckedFacts facts) {
+    CertificateCheck(Plan plan, CheckedFacts facts, EligibleMentors eligible, CheckedDecisions decisions) {
         this.plan = plan;
         this.facts = facts;
-        this.eligible = new EligibleMentors(facts);
-        this.placed = plan.assignments().stream().collect(Collectors.groupingBy(Placement::student));
+        this.decisions = decisions;
+        this.eligible = eligible;
     }
 
     Optional<WrongLine> firstWrong() {
@@ -51,8 +49,8 @@ final class CertificateCheck {
 
     private Optional<String> wrong(Certificate line) {
         Unplaced about = line.student();
-        ToPlace student = facts.student(about.student(), about.leave()).orElseThrow();
-        CompetitionCheck competition = competition(line, about.student(), facts.weeks(student));
+        int student = facts.students().find(about.student(), about.leave());
+        CompetitionCheck competition = competition(line, facts.weeks(student));
         boolean counted = line.needed() == line.students().size()
                 && line.seats() == competition.seats()
                 && line.seats() == line.needed() - 1;
@@ -64,35 +62,23 @@ final class CertificateCheck {
     }
 
     /** The students and mentors of a line, but for the one not placed: checked once where several lines share them. */
-    private CompetitionCheck competition(Certificate line, StudentId one, List<YearWeek> weeks) {
+    private CompetitionCheck competition(Certificate line, CheckedWeeks weeks) {
         Key key = new Key(weeks, line.mentors().stream().findFirst(), line.seats());
         List<CompetitionCheck> alike = competitions.computeIfAbsent(key, none -> new ArrayList<>());
+        List<StudentId> rivals = line.rivals();
         return alike.stream()
-                .filter(each -> each.isAbout(line, one))
+                .filter(each -> each.isAbout(rivals, line.mentors()))
                 .findFirst()
                 .orElseGet(() -> {
-                    CompetitionCheck added = checked(line, one, weeks);
+                    CompetitionCheck added = checked(rivals, line.mentors(), weeks);
                     alike.add(added);
                     return added;
                 });
     }
 
-    private CompetitionCheck checked(Certificate line, StudentId one, List<YearWeek> weeks) {
-        List<StudentId> rest = new ArrayList<>(line.students());
-        rest.remove(one);
-        SeatsLeft seats = left.computeIfAbsent(weeks, these -> new SeatsLeft(plan, facts, these));
-        return new CompetitionCheck(facts, eligible, rest, line.mentors(), rivals(rest, weeks), seats);
-    }
-
-    /** The students of the set who are placed in these weeks, and where. */
-    private List<CompetitionCheck.Rival> rivals(List<StudentId> rest, List<YearWeek> weeks) {
-        return rest.stream()
-                .flatMap(id -> placed.getOrDefault(id, List.of()).stream())
-                .flatMap(each -> facts
-                        .student(each.student(), each.leave())
-                        .filter(student -> facts.weeks(student).equals(weeks))
-                        .map(student -> new CompetitionCheck.Rival(student, each.mentor()))
-                        .stream())
-                .toList();
+    private CompetitionCheck checked(List<StudentId> rivals, List<MentorId> mentors, CheckedWeeks weeks) {
+        SeatsLeft seats = left.computeIfAbsent(weeks, these -> new SeatsLeft(facts, decisions, these));
+        CompetitionCheck.Scene scene = new CompetitionCheck.Scene(facts, decisions, eligible, weeks, seats);
+        return new CompetitionCheck(scene, rivals, mentors);
     }
 }

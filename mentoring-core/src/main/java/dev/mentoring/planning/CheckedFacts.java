@@ -1,112 +1,127 @@
 package dev.mentoring.planning;
 
 import dev.mentoring.calendar.SchoolTime;
-import dev.mentoring.calendar.Weeks;
 import dev.mentoring.leave.Absences;
 import dev.mentoring.leave.Strength;
-import dev.mentoring.roster.DueWeeks;
-import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
+import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.roster.Student;
-import dev.mentoring.roster.StudentId;
 import dev.mentoring.transfer.Target;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.threeten.extra.Interval;
 import org.threeten.extra.YearWeek;
 
-/** The facts that a plan is checked against, and the questions that the check asks of them. */
+/** The facts that a plan is checked against, and the questions that the check asks of them: people go by numbers. */
 final class CheckedFacts {
 
-    private final Map<PlanChecker.Pair, ToPlace> students = new LinkedHashMap<>();
-    private final Map<MentorId, Target> mentors = new HashMap<>();
-    private final Map<Interval, List<YearWeek>> weeks = new HashMap<>();
+    static final int UNKNOWN = -1;
+
+    private final CheckedStudents students;
+    private final CheckedCalendar calendar;
+    private final List<Target> mentors;
+    private final Map<MentorId, Integer> mentorNumbers;
     private final List<Set<Strength>> tiers;
+    private final Map<Strength, Integer> tierOf = new EnumMap<>(Strength.class);
     private final SchoolTime time;
 
     CheckedFacts(PlanCase facts) {
-        facts.students()
-                .forEach(each -> students.put(
-                        new PlanChecker.Pair(each.student().id(), each.leave().id()), each));
-        facts.mentors().forEach(each -> mentors.put(each.mentor().id(), each));
+        students = new CheckedStudents(facts.students());
+        calendar = new CheckedCalendar(facts.students(), facts.time());
+        mentors = facts.mentors();
+        mentorNumbers = new HashMap<>(2 * mentors.size());
+        for (int i = 0; i < mentors.size(); i++) {
+            mentorNumbers.put(mentors.get(i).mentor().id(), i);
+        }
         tiers = facts.tiers();
+        for (int tier = tiers.size() - 1; tier >= 0; tier--) {
+            for (Strength each : tiers.get(tier)) {
+                tierOf.put(each, tier);
+            }
+        }
         time = facts.time();
     }
 
-    Map<PlanChecker.Pair, ToPlace> students() {
+    CheckedStudents students() {
         return students;
+    }
+
+    ToPlace student(int number) {
+        return students.get(number);
+    }
+
+    List<Target> mentors() {
+        return mentors;
+    }
+
+    Target mentor(int number) {
+        return mentors.get(number);
+    }
+
+    /** The number of a mentor, or {@link #UNKNOWN}. */
+    int find(MentorId mentor) {
+        return mentorNumbers.getOrDefault(mentor, UNKNOWN);
     }
 
     List<Set<Strength>> tiers() {
         return tiers;
     }
 
-    int tier(ToPlace student) {
-        int tier = 0;
-        while (tier < tiers.size() && !tiers.get(tier).contains(student.strength())) {
-            tier++;
-        }
-        return tier;
+    int tier(int student) {
+        return tierOf.getOrDefault(student(student).strength(), tiers.size());
     }
 
-    Optional<ToPlace> student(StudentId student, LeaveId leave) {
-        return Optional.ofNullable(students.get(new PlanChecker.Pair(student, leave)));
-    }
-
-    Optional<Target> mentor(MentorId mentor) {
-        return Optional.ofNullable(mentors.get(mentor));
-    }
-
-    Map<MentorId, Target> mentors() {
-        return mentors;
+    /** How many weeks there are in the windows that were asked about. */
+    int weeks() {
+        return calendar.count();
     }
 
     /** The weeks that a student's window touches, first and last. */
-    List<YearWeek> weeks(ToPlace student) {
-        return weeks.computeIfAbsent(
-                student.window(),
-                window -> Weeks.between(
-                        time.week(window.getStart()),
-                        Weeks.of(time.day(window.getEnd().minusNanos(1)))));
+    CheckedWeeks weeks(int student) {
+        return calendar.weeks(student);
     }
 
-    List<YearWeek> dueWeeks(ToPlace student) {
-        return weeks(student).stream()
-                .filter(week -> DueWeeks.isDue(student.student(), week, time))
-                .toList();
+    List<YearWeek> dueWeeks(int student) {
+        return calendar.due(student);
     }
 
     /** Why a mentor cannot have a student, seats aside; or empty. */
-    Optional<String> objection(ToPlace student, Target target) {
-        return target.mentor().id().equals(student.holder())
+    Optional<String> objection(int student, Target target) {
+        return target.mentor().id().equals(student(student).holder())
                 ? Optional.of(target.mentor().id() + " has the student already")
                 : unfit(student, target);
     }
 
     /** The same, whoever has the student now. */
-    Optional<String> unfit(ToPlace student, Target target) {
+    Optional<String> unfit(int number, Target target) {
+        ToPlace student = student(number);
         Mentor mentor = target.mentor();
         if (!isOnProfile(student.student(), mentor)) {
             return Optional.of("parcours or project are not on the profile of " + mentor.id());
         }
+        if (target.absences().leaves().isEmpty() && !student.student().isApprentice()) {
+            return Optional.empty();
+        }
+        return missing(number, student, target);
+    }
+
+    /** Why a mentor cannot hold one of the sessions. */
+    private Optional<String> missing(int number, ToPlace student, Target target) {
+        Mentor mentor = target.mentor();
         Absences absences = during(student, target);
         if (absences.cover(student.window().getStart())) {
             return Optional.of(mentor.id() + " is on leave when the window begins");
         }
-        if (absences.leaves().isEmpty() && !student.student().isApprentice()) {
-            return Optional.empty();
-        }
         HoldingCheck holding = new HoldingCheck(student, time);
-        return dueWeeks(student).stream()
+        return dueWeeks(number).stream()
                 .filter(week -> !holding.canHold(absences, week))
                 .findFirst()
                 .map(week -> mentor.id() + " cannot hold the session of " + week)
-                .or(() -> holding.servesTrainingDays(mentor, dueWeeks(student))
+                .or(() -> holding.servesTrainingDays(mentor, dueWeeks(number))
                         ? Optional.empty()
                         : Optional.of(mentor.id() + " serves none of the training days of a week"));
     }
@@ -120,8 +135,9 @@ final class CheckedFacts {
     }
 
     private static boolean isOnProfile(Student student, Mentor mentor) {
-        return Optional.ofNullable(mentor.profile().get(student.parcours()))
-                .filter(projects -> student.project().map(projects::contains).orElse(true))
-                .isPresent();
+        Set<ProjectCode> projects = mentor.profile().get(student.parcours());
+        return projects != null
+                && (student.project().isEmpty()
+                        || projects.contains(student.project().get()));
     }
 }

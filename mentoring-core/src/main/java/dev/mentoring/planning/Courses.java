@@ -1,71 +1,75 @@
 package dev.mentoring.planning;
 
-import com.google.common.collect.Lists;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.ParcoursCode;
 import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.transfer.Target;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.threeten.extra.Interval;
 
 /** Students sorted into courses: the students of a course are eligible at the same mentors. */
 final class Courses {
 
-    private final List<ToPlace> students;
-    private final List<MentorId> ids;
+    private static final int[] NONE = {};
+
+    private final List<Target> targets;
+    private final Map<MentorId, Integer> index;
     private final int[] course;
+    private final int[][] before;
     private final List<BitSet> mentors = new ArrayList<>();
+    private final Map<BitSet, Integer> numbers = new HashMap<>();
+
+    /** The same by the sets themselves, which many students share. */
+    private final IdentityHashMap<BitSet, Integer> same = new IdentityHashMap<>();
 
     private record PoolKey(Interval window, ParcoursCode parcours, Optional<ProjectCode> project) {}
 
     /** Courses of students, and mentors in the order of their ids. */
     Courses(List<ToPlace> students, List<Target> targets, EligibilityRules rules) {
-        this.students = students;
-        this.ids = Lists.transform(targets, each -> each.mentor().id());
+        this.targets = targets;
+        this.index = new HashMap<>(2 * targets.size());
+        for (int i = 0; i < targets.size(); i++) {
+            index.put(targets.get(i).mentor().id(), i);
+        }
         this.course = new int[students.size()];
+        this.before = new int[students.size()][];
+        Profiles profiles = new Profiles(targets);
         Map<Interval, Presence> presence = new HashMap<>();
         Map<PoolKey, Pool> pools = new HashMap<>();
-        Map<BitSet, Integer> numbers = new HashMap<>();
-        IdentityHashMap<BitSet, Integer> same = new IdentityHashMap<>();
-        Map<ParcoursCode, List<Integer>> onParcours = onParcours(targets);
         for (int i = 0; i < course.length; i++) {
             ToPlace student = students.get(i);
-            Presence there = presence.computeIfAbsent(student.window(), window -> new Presence(targets, window));
             Pool pool = pools.computeIfAbsent(
                     key(student),
                     key -> new Pool(
-                            student,
-                            onParcours.getOrDefault(student.student().parcours(), List.of()),
+                            profiles.suiting(student.student()),
                             targets,
-                            there,
+                            presence.computeIfAbsent(key.window(), window -> new Presence(targets, window)),
                             rules));
-            BitSet eligible = pool.eligible(student);
-            int holder = Collections.binarySearch(ids, student.holder());
-            if (holder >= 0 && eligible.get(holder)) {
-                BitSet others = (BitSet) eligible.clone();
-                others.clear(holder);
-                course[i] = numbers.computeIfAbsent(others, this::add);
-            } else {
-                course[i] = same.computeIfAbsent(eligible, set -> numbers.computeIfAbsent(set, this::add));
-            }
+            course[i] = course(pool.eligible(student), student.holder());
+            before[i] = student.before().isEmpty() ? NONE : eligibleOf(student.before(), mentors.get(course[i]));
         }
     }
 
-    private static Map<ParcoursCode, List<Integer>> onParcours(List<Target> targets) {
-        Map<ParcoursCode, List<Integer>> mentors = new HashMap<>();
-        for (int i = 0; i < targets.size(); i++) {
-            for (ParcoursCode code : targets.get(i).mentor().profile().keySet()) {
-                mentors.computeIfAbsent(code, none -> new ArrayList<>()).add(i);
-            }
+    /** The course of those who may go to any of some mentors but the holder. */
+    private int course(BitSet eligible, MentorId holder) {
+        int own = indexOf(holder);
+        if (own < 0 || !eligible.get(own)) {
+            return same.computeIfAbsent(eligible, this::number);
         }
-        return mentors;
+        BitSet others = (BitSet) eligible.clone();
+        others.clear(own);
+        return number(others);
+    }
+
+    private int number(BitSet eligible) {
+        return numbers.computeIfAbsent(eligible, this::add);
     }
 
     private static PoolKey key(ToPlace student) {
@@ -75,9 +79,9 @@ final class Courses {
                 student.student().project());
     }
 
-    private Optional<Integer> index(MentorId mentor) {
-        int index = Collections.binarySearch(ids, mentor);
-        return index < 0 ? Optional.empty() : Optional.of(index);
+    /** The index of a mentor, −1 for one who is none of these. */
+    private int indexOf(MentorId mentor) {
+        return index.getOrDefault(mentor, -1);
     }
 
     private int add(BitSet eligible) {
@@ -86,27 +90,25 @@ final class Courses {
     }
 
     int[] course() {
-        return course.clone();
+        return course;
     }
 
     /** For each student the eligible mentors whom the student had before, in order. */
     int[][] before() {
-        int[][] before = new int[course.length][];
-        for (int i = 0; i < before.length; i++) {
-            BitSet eligible = mentors.get(course[i]);
-            before[i] = students.get(i).before().stream()
-                    .flatMap(mentor -> index(mentor).stream())
-                    .filter(eligible::get)
-                    .mapToInt(Integer::intValue)
-                    .sorted()
-                    .toArray();
-        }
         return before;
+    }
+
+    private int[] eligibleOf(Set<MentorId> some, BitSet eligible) {
+        return some.stream()
+                .mapToInt(this::indexOf)
+                .filter(mentor -> mentor >= 0 && eligible.get(mentor))
+                .sorted()
+                .toArray();
     }
 
     /** For each mentor the courses whose students may come, in order. */
     int[][] coursesOf() {
-        int[] counts = new int[ids.size()];
+        int[] counts = new int[targets.size()];
         mentors.forEach(eligible -> eligible.stream().forEach(mentor -> counts[mentor]++));
         int[][] of = new int[counts.length][];
         for (int mentor = 0; mentor < of.length; mentor++) {

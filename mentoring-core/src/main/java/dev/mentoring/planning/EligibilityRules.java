@@ -38,10 +38,6 @@ record EligibilityRules(TargetRules target) {
         return causes.build();
     }
 
-    boolean isOnProfile(ToPlace student, Target mentor) {
-        return target.isOnProfile(mentor.mentor(), student.student());
-    }
-
     Optional<Refusal> onLeave(ToPlace student, Target mentor) {
         return target.onLeave(
                 mentor.absences(),

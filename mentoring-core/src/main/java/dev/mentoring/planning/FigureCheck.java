@@ -2,6 +2,7 @@ package dev.mentoring.planning;
 
 import dev.mentoring.leave.Strength;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Counts again who is placed, by tier. */
-record FigureCheck(Plan plan, CheckedFacts facts) {
+record FigureCheck(Plan plan, CheckedFacts facts, CheckedDecisions decisions) {
 
     Optional<WrongLine> firstWrong() {
         Map<String, Integer> counted = count();
@@ -34,19 +35,26 @@ record FigureCheck(Plan plan, CheckedFacts facts) {
     }
 
     private Map<String, Integer> count() {
+        Map<Strength, Integer> placed = placed();
         Map<String, Integer> counted = new LinkedHashMap<>();
         for (Set<Strength> tier : facts.tiers()) {
-            long placed = plan.assignments().stream()
-                    .flatMap(each -> facts.student(each.student(), each.leave()).stream())
-                    .filter(each -> tier.contains(each.strength()))
-                    .count();
             counted.put(
                     String.join(
                             "+",
                             new TreeSet<>(tier).stream().map(Strength::name).toList()),
-                    (int) placed);
+                    tier.stream().mapToInt(each -> placed.getOrDefault(each, 0)).sum());
         }
         return counted;
+    }
+
+    private Map<Strength, Integer> placed() {
+        Map<Strength, Integer> placed = new EnumMap<>(Strength.class);
+        for (int student = 0; student < decisions.students(); student++) {
+            if (decisions.isPlaced(student)) {
+                placed.merge(facts.student(student).strength(), 1, Integer::sum);
+            }
+        }
+        return placed;
     }
 
     private static Optional<WrongLine> wrong(int line, String why) {

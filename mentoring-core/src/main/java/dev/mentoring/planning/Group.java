@@ -2,11 +2,13 @@ package dev.mentoring.planning;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.transfer.Target;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.threeten.extra.Interval;
 
 /** The students whose windows touch the same weeks: they compete for the same seats. */
 final class Group {
@@ -33,9 +35,15 @@ final class Group {
 
     /** The groups of a case, in the order of their weeks. */
     static List<Group> of(PlanCase facts) {
-        Map<WeekSpan, List<ToPlace>> byWeeks = facts.students().stream()
-                .collect(Collectors.groupingBy(
-                        each -> WeekSpan.of(each.window(), facts.time()), TreeMap::new, Collectors.toList()));
+        Map<WeekSpan, List<ToPlace>> byWeeks = new TreeMap<>();
+        Map<Interval, List<ToPlace>> byWindow = new HashMap<>();
+        for (ToPlace each : facts.students()) {
+            byWindow.computeIfAbsent(
+                            each.window(),
+                            window -> byWeeks.computeIfAbsent(
+                                    WeekSpan.of(window, facts.time()), none -> new ArrayList<>()))
+                    .add(each);
+        }
         return byWeeks.entrySet().stream()
                 .map(each -> new Group(facts, each.getKey(), each.getValue()))
                 .toList();

@@ -58,7 +58,7 @@ record HoldingCheck(ToPlace student, SchoolTime time) {
 
     /** Whether a mentor serves a training date of each week, holidays aside; with no week, of all weeks ahead. */
     boolean servesTrainingDays(Mentor mentor, List<YearWeek> dueWeeks) {
-        if (!of().isApprentice()) {
+        if (!of().isApprentice() || mentor.days().isEmpty()) {
             return true;
         }
         List<YearWeek> asked = dueWeeks.isEmpty() ? weeksAhead() : dueWeeks;

@@ -2,6 +2,7 @@ package dev.mentoring.planning;
 
 import com.google.common.collect.ImmutableList;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.RandomAccess;
@@ -24,6 +25,16 @@ final class OneMore<T extends Comparable<T>> extends AbstractList<T> implements 
     /** The list, unless it could change: then a copy. */
     static <T> List<T> unchanging(List<T> list) {
         return list instanceof OneMore ? list : ImmutableList.copyOf(list);
+    }
+
+    /** A list less the first of an element: the others themselves where that is the one more. */
+    static <T extends Comparable<T>> ImmutableList<T> without(List<T> list, T element) {
+        if (list instanceof OneMore<T> more && more.one.equals(element)) {
+            return more.others;
+        }
+        List<T> others = new ArrayList<>(list);
+        others.remove(element);
+        return ImmutableList.copyOf(others);
     }
 
     @Override

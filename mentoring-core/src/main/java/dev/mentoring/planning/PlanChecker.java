@@ -3,8 +3,6 @@ package dev.mentoring.planning;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.StudentId;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Checks a plan against sessions, leaves, profiles and seats. It shares no code with what draws plans up, and believes
@@ -26,13 +24,12 @@ public final class PlanChecker {
      */
     public static Optional<WrongLine> check(Plan plan, PlanCase facts) {
         CheckedFacts known = new CheckedFacts(facts);
-        return Stream.<Supplier<Optional<WrongLine>>>of(
-                        () -> new AssignmentCheck(plan, known).firstWrong(),
-                        () -> new ProofCheck(plan, known).firstWrong(),
-                        () -> new FigureCheck(plan, known).firstWrong(),
-                        () -> new CertificateCheck(plan, known).firstWrong())
-                .map(Supplier::get)
-                .flatMap(Optional::stream)
-                .findFirst();
+        EligibleMentors eligible = new EligibleMentors(known);
+        CheckedDecisions decisions = new CheckedDecisions(facts.students().size());
+        return new AssignmentCheck(plan, known, eligible, decisions)
+                .firstWrong()
+                .or(() -> new ProofCheck(plan, known, decisions).firstWrong())
+                .or(() -> new FigureCheck(plan, known, decisions).firstWrong())
+                .or(() -> new CertificateCheck(plan, known, eligible, decisions).firstWrong());
     }
 }

@@ -1,7 +1,6 @@
 package dev.mentoring.planning;
 
 import com.google.common.collect.ImmutableList;
-import dev.mentoring.roster.DueWeeks;
 import java.util.List;
 
 /** Who replaces whom (section 9 of the rule book). Pure functions. */
@@ -25,26 +24,28 @@ public final class PlanRules {
     /** The plan, of its parts. */
     static Plan plan(PlanCase facts, Season season, List<Season.Seat> seats, List<Certificate> certificates) {
         Tiers tiers = new Tiers(facts.tiers());
-        Plan.Builder plan = Plan.builder()
-                .placed(tiers.named(season.score().placed()))
-                .bound(tiers.named(season.bound()))
-                .isProvenOptimal(season.score().equalTo(season.best()))
-                .certificates(certificates);
+        Score score = season.score();
+        ProofLines proof = new ProofLines(facts.time());
+        ImmutableList.Builder<Placement> placed = ImmutableList.builderWithExpectedSize(seats.size());
+        ImmutableList.Builder<ProofLine> lines = ImmutableList.builderWithExpectedSize(seats.size());
+        ImmutableList.Builder<Unplaced> unplaced = ImmutableList.builder();
         for (Season.Seat seat : seats) {
             if (seat.isPlaced()) {
-                plan.addAssignments(seat.placement()).addAllProof(proof(seat, facts));
+                Placement placement = seat.placement();
+                placed.add(placement);
+                proof.draw(placement, seat.student().student(), seat.group().weeks(), lines::add);
             } else {
-                plan.addUnplaced(seat.unplaced());
+                unplaced.add(seat.unplaced());
             }
         }
-        return plan.build();
-    }
-
-    private static List<ProofLine> proof(Season.Seat seat, PlanCase facts) {
-        Placement placement = seat.placement();
-        WeekSpan weeks = seat.group().weeks();
-        return DueWeeks.between(seat.student().student(), weeks.first(), weeks.last(), facts.time()).stream()
-                .map(week -> new ProofLine(placement.student(), placement.leave(), week, placement.mentor()))
-                .collect(ImmutableList.toImmutableList());
+        return Plan.builder()
+                .placed(tiers.named(score.placed()))
+                .bound(tiers.named(season.bound()))
+                .isProvenOptimal(score.equalTo(season.best()))
+                .certificates(certificates)
+                .assignments(placed.build())
+                .proof(lines.build())
+                .unplaced(unplaced.build())
+                .build();
     }
 }

@@ -1,11 +1,12 @@
 package dev.mentoring.planning;
 
 import dev.mentoring.transfer.Target;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** The mentors for the students of one window, parcours and project, by kind. */
 final class Pool {
@@ -14,26 +15,32 @@ final class Pool {
     private final EligibilityRules rules;
     private final Presence presence;
     private final BitSet[] kinds;
+    private final boolean someAreAway;
+
+    /** The mentors for one to whom neither leaves nor days matter. */
+    private final BitSet all;
 
     /** By the kinds that are eligible: all of their mentors. */
     private final Map<BitSet, BitSet> sets = new HashMap<>();
 
-    /** Looks at the mentors on the parcours, by index. */
-    Pool(ToPlace sample, List<Integer> onParcours, List<Target> mentors, Presence presence, EligibilityRules rules) {
+    /** Sorts mentors whose profile suits these students, by index. */
+    Pool(BitSet suiting, List<Target> mentors, Presence presence, EligibilityRules rules) {
         this.mentors = mentors;
         this.rules = rules;
         this.presence = presence;
-        kinds = Stream.generate(BitSet::new).limit(presence.kinds()).toArray(BitSet[]::new);
-        for (int i : onParcours) {
-            int kind = presence.kindOf(i);
-            if (kind != Presence.NONE && rules.isOnProfile(sample, mentors.get(i))) {
-                kinds[kind].set(i);
-            }
-        }
+        kinds = new BitSet[presence.kinds()];
+        Arrays.setAll(kinds, kind -> presence.among(suiting, kind));
+        all = mentors(ofEveryKind());
+        someAreAway =
+                IntStream.range(0, kinds.length).anyMatch(kind -> presence.isAway(kind) && !kinds[kind].isEmpty());
     }
 
     /** The mentors who are eligible for a student: the first of each kind stands for all. Not to be changed. */
     BitSet eligible(ToPlace student) {
+        return someAreAway || student.student().isApprentice() ? asked(student) : all;
+    }
+
+    private BitSet asked(ToPlace student) {
         BitSet eligible = new BitSet();
         for (int kind = 0; kind < kinds.length; kind++) {
             if (!kinds[kind].isEmpty() && isEligible(student, kind)) {
@@ -41,6 +48,12 @@ final class Pool {
             }
         }
         return sets.computeIfAbsent(eligible, this::mentors);
+    }
+
+    private BitSet ofEveryKind() {
+        BitSet every = new BitSet();
+        every.set(0, kinds.length);
+        return every;
     }
 
     private BitSet mentors(BitSet eligible) {

@@ -4,6 +4,7 @@ import dev.mentoring.leave.Leave;
 import dev.mentoring.transfer.Target;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,19 +17,19 @@ import org.threeten.extra.Interval;
  */
 final class Presence {
 
-    /** A mentor without a seat, or on leave when the window begins. */
-    static final int NONE = -1;
-
     private record Kind(Set<DayOfWeek> days, List<Interval> away) {}
 
-    private final int[] kinds;
+    private final Map<Kind, Integer> numbers = new HashMap<>();
+    private final List<BitSet> mentors = new ArrayList<>();
     private final List<Boolean> away = new ArrayList<>();
 
-    Presence(List<Target> mentors, Interval window) {
-        Map<Kind, Integer> numbers = new HashMap<>();
-        kinds = mentors.stream()
-                .mapToInt(each -> isThere(each, window) ? numbers.computeIfAbsent(kind(each, window), this::add) : NONE)
-                .toArray();
+    Presence(List<Target> targets, Interval window) {
+        for (int i = 0; i < targets.size(); i++) {
+            if (isThere(targets.get(i), window)) {
+                mentors.get(numbers.computeIfAbsent(kind(targets.get(i), window), this::add))
+                        .set(i);
+            }
+        }
     }
 
     private static boolean isThere(Target mentor, Interval window) {
@@ -45,16 +46,20 @@ final class Presence {
     }
 
     private int add(Kind kind) {
+        mentors.add(new BitSet());
         away.add(!kind.away().isEmpty());
         return away.size() - 1;
     }
 
-    int kindOf(int mentor) {
-        return kinds[mentor];
-    }
-
     int kinds() {
         return away.size();
+    }
+
+    /** The mentors of a kind, by index, among some. */
+    BitSet among(BitSet some, int kind) {
+        BitSet both = (BitSet) some.clone();
+        both.and(mentors.get(kind));
+        return both;
     }
 
     /** Whether the mentors of a kind are on leave for a part of the window. */

@@ -1,40 +1,47 @@
 package dev.mentoring.planning;
 
-import dev.mentoring.roster.MentorId;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.threeten.extra.YearWeek;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The seats that a plan leaves to the students of some weeks once those of other weeks have theirs. */
 final class SeatsLeft {
 
-    private final CheckedFacts facts;
-    private final Map<MentorId, Map<YearWeek, Integer>> others = new HashMap<>();
+    private static final int NOT_COUNTED = -1;
 
-    SeatsLeft(Plan plan, CheckedFacts facts, List<YearWeek> weeks) {
+    private final CheckedFacts facts;
+    private final int[] @Nullable [] others;
+    private final int[] places;
+
+    SeatsLeft(CheckedFacts facts, CheckedDecisions decisions, CheckedWeeks weeks) {
         this.facts = facts;
-        Set<YearWeek> counted = new HashSet<>(weeks);
-        for (Placement each : plan.assignments()) {
-            List<YearWeek> theirs = facts.student(each.student(), each.leave())
-                    .map(facts::weeks)
-                    .orElse(List.of());
-            if (!theirs.equals(weeks)) {
-                Map<YearWeek, Integer> lent = others.computeIfAbsent(each.mentor(), none -> new HashMap<>());
-                theirs.stream().filter(counted::contains).forEach(week -> lent.merge(week, 1, Integer::sum));
+        this.others = new int[facts.mentors().size()][];
+        this.places = new int[facts.weeks()];
+        Arrays.fill(places, NOT_COUNTED);
+        for (int i = 0; i < weeks.length(); i++) {
+            places[weeks.number(i)] = i;
+        }
+        for (int student = 0; student < decisions.students(); student++) {
+            if (decisions.isPlaced(student) && facts.weeks(student) != weeks) {
+                lend(decisions.mentorOf(student), facts.weeks(student), weeks.length());
             }
         }
     }
 
-    int at(MentorId mentor) {
-        int lent = others.getOrDefault(mentor, Map.of()).values().stream()
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(0);
-        return facts.mentor(mentor)
-                .map(each -> Math.max(0, each.seats().free() - lent))
-                .orElse(0);
+    private void lend(int mentor, CheckedWeeks theirs, int length) {
+        int[] known = others[mentor];
+        int[] lent = known == null ? new int[length] : known;
+        others[mentor] = lent;
+        for (int i = 0; i < theirs.length(); i++) {
+            int place = places[theirs.number(i)];
+            if (place != NOT_COUNTED) {
+                lent[place]++;
+            }
+        }
+    }
+
+    int at(int mentor) {
+        int[] lent = others[mentor];
+        int most = lent == null ? 0 : Arrays.stream(lent).max().orElse(0);
+        return Math.max(0, facts.mentor(mentor).seats().free() - most);
     }
 }

@@ -21,10 +21,11 @@ record Tiers(List<Set<Strength>> tiers) {
 
     /** The number of the tier, or that of none. */
     int of(Strength strength) {
-        return IntStream.range(0, tiers.size())
-                .filter(tier -> tiers.get(tier).contains(strength))
-                .findFirst()
-                .orElse(tiers.size());
+        int tier = 0;
+        while (tier < tiers.size() && !tiers.get(tier).contains(strength)) {
+            tier++;
+        }
+        return tier;
     }
 
     int count() {

@@ -44,19 +44,6 @@ public record TargetRules(SchoolTime time) {
     }
 
     /**
-     * Whether the profile lacks nothing.
-     *
-     * @param mentor the mentor
-     * @param student the student
-     * @return true when {@link #profile} finds nothing
-     */
-    public boolean isOnProfile(Mentor mentor, Student student) {
-        return mentor.isOn(student.parcours())
-                && (student.project().isEmpty()
-                        || mentor.knows(student.parcours(), student.project().get()));
-    }
-
-    /**
      * The leave that keeps a mentor from having a student: one that runs now, or one that would displace a due week of
      * the student in the window (A20).
      *

@@ -11,6 +11,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.mentoring.leave.Strength;
 import dev.mentoring.roster.MentorId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +28,7 @@ class PlanCheckerTest {
 
     private static final int CHANGES = 10_000;
     private static final String CHECKING =
-            ".*planning\\.(PlanChecker|[A-Za-z]*Check|CheckedFacts|SeatsLeft|EligibleMentors)(\\$.*)?";
+            ".*planning\\.(PlanChecker|[A-Za-z]*Check|Checked[A-Za-z]*|SeatsLeft|EligibleMentors)(\\$.*)?";
     private static final String VALUES =
             ".*planning\\.(Immutable)?(Plan|PlanCase|ToPlace|Placement|Unplaced|ProofLine|Certificate|WrongLine)(\\$.*)?";
 
@@ -123,6 +125,70 @@ class PlanCheckerTest {
         }
         assertThat(right).isGreaterThan(CHANGES / 50);
         assertThat(wrong).isGreaterThan(CHANGES / 2);
+    }
+
+    @Test
+    void lines_in_another_order_are_judged_the_same() {
+        int wrong = 0;
+        for (long seed = 0; seed < 500; seed++) {
+            PlanCase facts = TightSchool.season(seed);
+            Plan plan = PlanRules.plan(facts);
+            Random random = new Random(seed);
+            assertThat(PlanChecker.check(shuffled(plan, random), facts))
+                    .as("seed %d", seed)
+                    .isEmpty();
+            Plan changed = new PlanChanges(plan, facts, random).next();
+            boolean holds = PlanChecker.check(changed, facts).isEmpty();
+            assertThat(PlanChecker.check(shuffled(changed, random), facts).isEmpty())
+                    .as("seed %d: %s", seed, changed)
+                    .isEqualTo(holds);
+            wrong += holds ? 0 : 1;
+        }
+        assertThat(wrong).isGreaterThan(200);
+    }
+
+    /** Certificates stay with those they are about. */
+    private static Plan shuffled(Plan plan, Random random) {
+        long order = random.nextLong();
+        return Plan.builder()
+                .from(plan)
+                .assignments(shuffled(plan.assignments(), order))
+                .unplaced(shuffled(plan.unplaced(), order))
+                .certificates(shuffled(plan.certificates(), order))
+                .proof(shuffled(plan.proof(), order))
+                .build();
+    }
+
+    private static <T> List<T> shuffled(List<T> lines, long order) {
+        List<T> shuffled = new ArrayList<>(lines);
+        Collections.shuffle(shuffled, new Random(order));
+        return shuffled;
+    }
+
+    @Test
+    void certificates_that_share_no_list_are_judged_the_same() {
+        for (long seed = 0; seed < 500; seed++) {
+            PlanCase facts = TightSchool.oneLeave(seed);
+            Plan plan = PlanRules.plan(facts);
+            Plan copied = Plan.builder()
+                    .from(plan)
+                    .certificates(plan.certificates().stream()
+                            .map(PlanCheckerTest::copied)
+                            .toList())
+                    .build();
+            assertThat(copied).isEqualTo(plan);
+            assertThat(PlanChecker.check(copied, facts)).as("seed %d", seed).isEmpty();
+        }
+    }
+
+    private static Certificate copied(Certificate each) {
+        return new Certificate(
+                each.student(),
+                new ArrayList<>(each.students()),
+                each.needed(),
+                each.seats(),
+                new ArrayList<>(each.mentors()),
+                each.mends());
     }
 
     private static final JavaClasses ROOM = new ClassFileImporter()

@@ -142,7 +142,7 @@ final class InMemoryAssignments implements Assignments, SeatBook {
     }
 
     private Seats seats(MentorId mentor, int capacity) {
-        return new Seats(capacity, byHolder.of(mentor).size(), lentBy.of(mentor).size());
+        return new Seats(capacity, byHolder.count(mentor), lentBy.count(mentor));
     }
 
     @Override

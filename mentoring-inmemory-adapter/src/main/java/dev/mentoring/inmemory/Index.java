@@ -15,6 +15,10 @@ final class Index<V extends Comparable<V>, K extends Comparable<K>> {
         return Collections.unmodifiableNavigableSet(keys.getOrDefault(value, Collections.emptyNavigableSet()));
     }
 
+    int count(V value) {
+        return keys.getOrDefault(value, Collections.emptyNavigableSet()).size();
+    }
+
     boolean has(V value) {
         return keys.containsKey(value);
     }

@@ -1,0 +1,74 @@
+package dev.mentoring.planning;
+
+import dev.mentoring.calendar.SchoolTime;
+import dev.mentoring.calendar.Weeks;
+import dev.mentoring.roster.DueWeeks;
+import dev.mentoring.roster.Student;
+import dev.mentoring.roster.Training;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.Interval;
+import org.threeten.extra.YearWeek;
+
+/** The weeks of windows, worked out once for windows alike, and which of them are due, once for students alike. */
+final class CheckedCalendar {
+
+    private final List<ToPlace> students;
+    private final SchoolTime time;
+    private final @Nullable CheckedWeeks[] weeks;
+    private final Map<Interval, CheckedWeeks> ofWindow = new HashMap<>();
+    private final Map<List<YearWeek>, CheckedWeeks> same = new HashMap<>();
+    private final Map<YearWeek, Integer> numbers = new HashMap<>();
+    private final Map<Key, List<YearWeek>> due = new HashMap<>();
+
+    /** What the due weeks depend on. */
+    private record Key(CheckedWeeks weeks, Training training, boolean isApprentice) {}
+
+    CheckedCalendar(List<ToPlace> students, SchoolTime time) {
+        this.students = students;
+        this.time = time;
+        this.weeks = new CheckedWeeks[students.size()];
+    }
+
+    private List<YearWeek> touchedBy(Interval window) {
+        return Weeks.between(
+                time.week(window.getStart()), Weeks.of(time.day(window.getEnd().minusNanos(1))));
+    }
+
+    private CheckedWeeks numbered(List<YearWeek> stretch) {
+        return new CheckedWeeks(
+                stretch,
+                stretch.stream()
+                        .mapToInt(week -> numbers.computeIfAbsent(week, none -> numbers.size()))
+                        .toArray());
+    }
+
+    /** The weeks that the window of a student touches. */
+    CheckedWeeks weeks(int student) {
+        CheckedWeeks known = weeks[student];
+        if (known == null) {
+            known = ofWindow.computeIfAbsent(
+                    students.get(student).window(), window -> same.computeIfAbsent(touchedBy(window), this::numbered));
+            weeks[student] = known;
+        }
+        return known;
+    }
+
+    /** How many weeks are counted so far. */
+    int count() {
+        return numbers.size();
+    }
+
+    /** The due weeks of a student in the window, in order. */
+    List<YearWeek> due(int student) {
+        Student of = students.get(student).student();
+        CheckedWeeks window = weeks(student);
+        return due.computeIfAbsent(
+                new Key(window, of.training(), of.isApprentice()),
+                none -> window.weeks().stream()
+                        .filter(week -> DueWeeks.isDue(of, week, time))
+                        .toList());
+    }
+}
