@@ -1,5 +1,6 @@
 package dev.mentoring.benchmarks;
 
+import dev.mentoring.benchmarks.oneleave.OneLeaveBenchmark;
 import dev.mentoring.benchmarks.transfers.TransferBenchmark;
 import dev.mentoring.planning.PlanBenchmark;
 import java.util.concurrent.Callable;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
         name = "benchmarks",
         mixinStandardHelpOptions = true,
         description = "Measures one feature of the library.",
-        subcommands = {PlanBenchmark.class, MentorsBefore.class, TransferBenchmark.class})
+        subcommands = {PlanBenchmark.class, MentorsBefore.class, OneLeaveBenchmark.class, TransferBenchmark.class})
 public final class Main implements Callable<Integer> {
 
     private Main() {}
