@@ -38,8 +38,8 @@ public final class OneLeaveBenchmark implements Callable<Integer> {
             description = "so many of them compete for the one seat of a mentor; none, if left out")
     private int rare = 0;
 
-    @Option(names = "--reps", paramLabel = "N", description = "repetitions; 400, if left out")
-    private int repetitions = 400;
+    @Option(names = "--reps", paramLabel = "N", description = "repetitions; 3000, if left out")
+    private int repetitions = 3_000;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
