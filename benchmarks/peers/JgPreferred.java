@@ -1,6 +1,5 @@
 package peers.j1;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -49,16 +48,7 @@ public final class JgPreferred {
     public static void main(String[] args) throws Exception {
         Path folder = Path.of(args[0]);
         Instance in = Instance.read(folder);
-        int[][] before = new int[in.students][0];
-        for (String line : Files.readAllLines(folder.resolve("before.csv"))) {
-            if (Character.isDigit(line.charAt(0))) {
-                String[] cells = line.split(",");
-                int s = Integer.parseInt(cells[0]);
-                before[s] = Arrays.copyOf(before[s], before[s].length + 1);
-                before[s][before[s].length - 1] = Integer.parseInt(cells[1]);
-            }
-        }
-        new JgPreferred(in, before).run();
+        new JgPreferred(in, OrPreferred.before(folder, in)).run();
     }
 
     private Arc arc(int from, int to, int capacity, double cost) {

@@ -2,6 +2,7 @@ package peers.j1;
 
 import com.google.ortools.Loader;
 import com.google.ortools.graph.MinCostFlow;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +32,15 @@ public final class OrPreferred {
         Loader.loadNativeLibraries();
         Path folder = Path.of(args[0]);
         Instance in = Instance.read(folder);
+        int[][] before = before(folder, in);
+        int repetitions = args.length > 1 ? Integer.parseInt(args[1]) : 1;
+        for (int i = 0; i < repetitions; i++) {
+            new OrPreferred(in, before).run();
+        }
+    }
+
+    /** For each student the mentors had before. */
+    static int[][] before(Path folder, Instance in) throws IOException {
         int[][] before = new int[in.students][0];
         for (String line : Files.readAllLines(folder.resolve("before.csv"))) {
             if (Character.isDigit(line.charAt(0))) {
@@ -40,10 +50,7 @@ public final class OrPreferred {
                 before[s][before[s].length - 1] = Integer.parseInt(cells[1]);
             }
         }
-        int repetitions = args.length > 1 ? Integer.parseInt(args[1]) : 1;
-        for (int i = 0; i < repetitions; i++) {
-            new OrPreferred(in, before).run();
-        }
+        return before;
     }
 
     private int arc(int from, int to, int capacity, long cost) {

@@ -2,6 +2,7 @@ package dev.mentoring.transfer;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import dev.mentoring.answer.Cause;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.calendar.Tx;
@@ -63,7 +64,9 @@ final class MoveFacts {
         this.emailFault = emailFault;
         this.assigned = assigned;
         this.students = desk.advice().students().find(tx, ids);
-        this.attendance = needsSessions() ? desk.attendance(tx, students.values(), leave) : Map.of();
+        this.attendance = needsSessions()
+                ? desk.attendance(tx, students.values(), leave)
+                : Maps.toMap(ids, id -> Attendance.none(desk.school().time()));
         this.notes = move.kind() == TransferKind.TEMPORARY ? desk.notes().on(tx, ids) : Map.of();
         this.steps = leave.map(it -> desk.advice().preparations().steps(tx, it));
         this.leaving = leave.map(it -> desk.advice().absences(tx, it.mentor())).orElse(Absences.NONE);
@@ -80,7 +83,7 @@ final class MoveFacts {
         Assignment assignment = Lookup.of(assigned, id);
         Student student = Lookup.of(students, id);
         Student present = assignment.finishedOn().map(student::endingBy).orElse(student);
-        Attendance recorded = attendance.getOrDefault(id, Attendance.none(school.time()));
+        Attendance recorded = Lookup.of(attendance, id);
         return MoveCase.builder()
                 .actor(actor)
                 .student(present)

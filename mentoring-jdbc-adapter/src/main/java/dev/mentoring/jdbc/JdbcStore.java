@@ -45,7 +45,7 @@ public final class JdbcStore implements Store {
     private final JdbcNotices notices = new JdbcNotices();
     private final JdbcCommands commands = new JdbcCommands();
 
-    private JdbcStore(Lease.Source connections, String schema, Function<Link, UnitOfWork> work) {
+    private JdbcStore(OpenConnection.Source connections, String schema, Function<Link, UnitOfWork> work) {
         this.work = work.apply(new Link(connections, new SchemaName(schema)));
     }
 
@@ -69,7 +69,7 @@ public final class JdbcStore implements Store {
      * @return the store
      */
     public static JdbcStore on(DataSource database, String schema) {
-        return new JdbcStore(Lease.Source.of(database), schema, OwnWork::new);
+        return new JdbcStore(OpenConnection.Source.of(database), schema, OwnWork::new);
     }
 
     /**
@@ -92,7 +92,7 @@ public final class JdbcStore implements Store {
      * @return the store
      */
     public static JdbcStore on(Connection transaction, String schema) {
-        return new JdbcStore(Lease.Source.of(transaction), schema, JoinedWork::new);
+        return new JdbcStore(OpenConnection.Source.of(transaction), schema, JoinedWork::new);
     }
 
     /**
@@ -115,7 +115,7 @@ public final class JdbcStore implements Store {
      * @return the store
      */
     public static JdbcStore joining(DataSource transactions, String schema) {
-        return new JdbcStore(Lease.Source.of(transactions), schema, JoinedWork::new);
+        return new JdbcStore(OpenConnection.Source.of(transactions), schema, JoinedWork::new);
     }
 
     /**

@@ -30,8 +30,8 @@ final class JoinedWork implements UnitOfWork {
     }
 
     private <T> T joined(boolean writable, Function<Tx, T> work) {
-        try (Lease lease = link.open()) {
-            Connection connection = lease.connection();
+        try (OpenConnection open = link.open()) {
+            Connection connection = open.connection();
             if (connection.getAutoCommit()) {
                 throw new IllegalStateException("No transaction is under way: the connection commits by itself");
             }

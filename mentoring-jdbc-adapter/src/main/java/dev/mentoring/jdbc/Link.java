@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
 /** Runs work on connections, whoever ends their transactions. */
 final class Link {
 
-    private final Lease.Source connections;
+    private final OpenConnection.Source connections;
     private final Statements statements;
     private volatile @Nullable Dialect dialect;
 
-    Link(Lease.Source connections, SchemaName schema) {
+    Link(OpenConnection.Source connections, SchemaName schema) {
         this.connections = connections;
         this.statements = new Statements(schema);
     }
 
-    Lease open() throws SQLException {
+    OpenConnection open() throws SQLException {
         return connections.open();
     }
 

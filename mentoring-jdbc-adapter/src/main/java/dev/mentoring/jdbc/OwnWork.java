@@ -51,8 +51,8 @@ final class OwnWork implements UnitOfWork {
     }
 
     private <T> T once(boolean writable, Function<Tx, T> work) {
-        try (Lease lease = link.open()) {
-            return inTransaction(lease.connection(), writable, work);
+        try (OpenConnection open = link.open()) {
+            return inTransaction(open.connection(), writable, work);
         } catch (SQLException failure) {
             throw Faults.translate(failure);
         }

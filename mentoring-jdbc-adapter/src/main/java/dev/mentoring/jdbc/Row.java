@@ -47,7 +47,7 @@ final class Row {
     }
 
     /** The values of another row, their names preceded by something. */
-    Row withAll(String before, Row other) {
+    Row and(String before, Row other) {
         other.values.forEach((name, value) -> values.put(before + name, value));
         return this;
     }

@@ -22,7 +22,7 @@ final class SeatRows {
         if (!tx.locks().holdsMentors(changes.mentors())) {
             changeOrAdd(tx, rows);
         } else if (rows.size() == 2) {
-            tx.runLater(COUNTERS, CHANGE_TWO, List.of(rows.get(0).withAll("other_", rows.get(1))));
+            tx.runLater(COUNTERS, CHANGE_TWO, List.of(rows.get(0).and("other_", rows.get(1))));
         } else {
             tx.runLater(COUNTERS, CHANGE, rows);
         }

@@ -10,20 +10,20 @@ import javax.sql.DataSource;
  * @param connection the connection
  * @param isGivenBack whether it is closed in the end, which gives it back to where it came from
  */
-record Lease(Connection connection, boolean isGivenBack) implements AutoCloseable {
+record OpenConnection(Connection connection, boolean isGivenBack) implements AutoCloseable {
 
     /** Where connections come from. */
     interface Source {
 
-        Lease open() throws SQLException;
+        OpenConnection open() throws SQLException;
 
         static Source of(DataSource database) {
-            return () -> new Lease(database.getConnection(), true);
+            return () -> new OpenConnection(database.getConnection(), true);
         }
 
         /** A connection of the host's, which stays open. */
         static Source of(Connection stays) {
-            return () -> new Lease(stays, false);
+            return () -> new OpenConnection(stays, false);
         }
     }
 
