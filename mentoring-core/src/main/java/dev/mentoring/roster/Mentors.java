@@ -28,9 +28,9 @@ public interface Mentors {
      *
      * @param tx the transaction
      * @param email compared by {@link Email#folded()}
-     * @return all of them, in the order of their ids: none is unknown, several are ambiguous
+     * @return the ids of all of them, in order: none is unknown, several are ambiguous
      */
-    List<Mentor> withEmail(Tx tx, Email email);
+    List<MentorId> withEmail(Tx tx, Email email);
 
     /**
      * The mentors positioned on a track.

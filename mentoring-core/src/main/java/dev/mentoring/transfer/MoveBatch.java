@@ -12,7 +12,6 @@ import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.Email;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.Lookup;
-import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
 import java.util.ArrayList;
@@ -29,7 +28,7 @@ final class MoveBatch {
     private final TransferDesk desk;
     private final Actor actor;
     private final Move move;
-    private final List<Mentor> addressed;
+    private final List<MentorId> addressed;
     private final Map<StudentId, Assignment> assigned;
     private final Optional<Leave> leave;
 
@@ -43,14 +42,13 @@ final class MoveBatch {
         this.actor = actor;
         this.move = move;
         this.addressed = addressed(tx, desk, move);
-        this.assigned = desk.lock(
-                tx, move.students(), addressed.stream().map(Mentor::id).collect(ImmutableSet.toImmutableSet()));
+        this.assigned = desk.lock(tx, move.students(), ImmutableSet.copyOf(addressed));
         this.desk = desk.atOneMoment();
         this.leave = move.leave().flatMap(id -> this.desk.advice().standing(tx, id));
         requireLeaveOfStaff();
     }
 
-    private static List<Mentor> addressed(Tx tx, TransferDesk desk, Move move) {
+    private static List<MentorId> addressed(Tx tx, TransferDesk desk, Move move) {
         try {
             return desk.mentors().withEmail(tx, Email.of(move.email()));
         } catch (IllegalArgumentException noEmail) {
@@ -78,8 +76,7 @@ final class MoveBatch {
     }
 
     TransferOutcome run() {
-        Optional<Target> target =
-                addressed.size() == 1 ? Optional.of(target(addressed.get(0).id())) : Optional.empty();
+        Optional<Target> target = addressed.size() == 1 ? Optional.of(target(addressed.get(0))) : Optional.empty();
         desk.deny(tx, actor, Action.TRANSFER, denied());
         List<StudentId> admitted = move.students().stream()
                 .filter(student -> atTheDoor(student).isEmpty())

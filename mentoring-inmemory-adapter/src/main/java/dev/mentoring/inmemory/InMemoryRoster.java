@@ -90,9 +90,9 @@ final class InMemoryRoster implements RosterBook, ParcoursCatalog {
         }
 
         @Override
-        public List<Mentor> withEmail(Tx tx, Email email) {
+        public List<MentorId> withEmail(Tx tx, Email email) {
             work.reading(tx);
-            return List.copyOf(mentors.get(byEmail.of(email.folded())).values());
+            return List.copyOf(mentors.get(byEmail.of(email.folded())).keySet());
         }
 
         @Override

@@ -20,6 +20,7 @@ final class JdbcMentors implements Mentors {
 
     private static final String SELECT = """
             SELECT id, email, name, capacity, days, profile FROM ${schema}.mentor WHERE\s""";
+    private static final String WITH_EMAIL = "SELECT id FROM ${schema}.mentor WHERE folded_email = :email";
 
     @Override
     public Map<MentorId, Mentor> find(Tx tx, Set<MentorId> ids) {
@@ -32,9 +33,12 @@ final class JdbcMentors implements Mentors {
     }
 
     @Override
-    public List<Mentor> withEmail(Tx tx, Email email) {
-        Row figures = Row.of("email", email.folded());
-        return List.copyOf(read(tx, "folded_email = :email", figures).values());
+    public List<MentorId> withEmail(Tx tx, Email email) {
+        return JdbcTx.of(tx)
+                .list(WITH_EMAIL, Row.of("email", email.folded()), cells -> cells.text("id", MentorId::of))
+                .stream()
+                .sorted()
+                .toList();
     }
 
     @Override

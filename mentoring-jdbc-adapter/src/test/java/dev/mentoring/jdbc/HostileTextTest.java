@@ -171,7 +171,7 @@ class HostileTextTest {
             var student = roster.students().get(0).student();
             var parcours = roster.parcours().get(0);
             assertThat(store.mentors().find(tx, Set.of(mentor.id()))).containsValue(mentor);
-            assertThat(store.mentors().withEmail(tx, mentor.email())).contains(mentor);
+            assertThat(store.mentors().withEmail(tx, mentor.email())).contains(mentor.id());
             assertThat(store.students().find(tx, Set.of(student.id()))).containsValue(student);
             assertThat(store.parcours().find(tx, parcours.code())).contains(parcours);
             return tx;

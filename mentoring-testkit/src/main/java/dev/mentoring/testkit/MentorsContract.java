@@ -46,9 +46,7 @@ public abstract class MentorsContract extends PortContract {
     }
 
     private List<MentorId> withEmail(String email) {
-        return read(tx -> store().mentors().withEmail(tx, Email.of(email))).stream()
-                .map(Mentor::id)
-                .toList();
+        return read(tx -> store().mentors().withEmail(tx, Email.of(email)));
     }
 
     private List<MentorId> on(ParcoursCode parcours) {

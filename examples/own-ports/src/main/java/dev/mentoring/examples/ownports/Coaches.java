@@ -34,8 +34,9 @@ record Coaches() implements Mentors {
     }
 
     @Override
-    public List<Mentor> withEmail(Tx tx, Email email) {
-        return List.copyOf(read(tx, "folded_mail = ?", email.folded()).values());
+    public List<MentorId> withEmail(Tx tx, Email email) {
+        String sql = "SELECT login FROM coach WHERE folded_mail = ? ORDER BY login";
+        return Sql.list(TxConnection.reading(tx), row -> id(row, "login"), sql, email.folded());
     }
 
     @Override
