@@ -1,6 +1,9 @@
 package dev.mentoring.benchmarks.transfers;
 
-/** Who goes to whom. */
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** Who goes to whom. Names are put together once: nobody is to wait for that. */
 public enum Load {
     /** Each student goes to and fro between two mentors out of a thousand. */
     SPREAD {
@@ -17,6 +20,15 @@ public enum Load {
         }
     };
 
+    private static final String[] MENTORS = names("m%04d", 2 * BenchmarkSchool.MENTORS + 1);
+    private static final String[] STUDENTS = names("s%05d", BenchmarkSchool.STUDENTS);
+
+    private static String[] names(String pattern, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> String.format(Locale.ROOT, pattern, number))
+                .toArray(String[]::new);
+    }
+
     /** Where a student goes who is at home. */
     abstract String away(int student);
 
@@ -26,11 +38,11 @@ public enum Load {
     }
 
     static String mentor(int number) {
-        return String.format("m%04d", number);
+        return MENTORS[number];
     }
 
     static String student(int number) {
-        return String.format("s%05d", number);
+        return STUDENTS[number];
     }
 
     static String email(String mentor) {

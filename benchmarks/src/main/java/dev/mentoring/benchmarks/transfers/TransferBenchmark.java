@@ -47,8 +47,8 @@ public final class TransferBenchmark implements Callable<Integer> {
     @Option(
             names = "--warmup",
             paramLabel = "N",
-            description = "seconds that each way is run before the first is measured; 60, if left out")
-    private int warmup = 60;
+            description = "seconds that each way is run before the first is measured; 120, if left out")
+    private int warmup = 120;
 
     @Option(names = "--pgbench", paramLabel = "DIR", description = "scripts for pgbench; not run, if left out")
     private Optional<Path> scripts = Optional.empty();
