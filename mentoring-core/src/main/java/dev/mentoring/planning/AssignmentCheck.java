@@ -1,6 +1,5 @@
 package dev.mentoring.planning;
 
-import dev.mentoring.transfer.Target;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +27,9 @@ final class AssignmentCheck {
 
     Optional<WrongLine> firstWrong() {
         List<Placement> placed = plan.assignments();
+        int[] mentors = facts.find(Sweep.over(placed, Placement::mentor));
         for (int i = 0; i < placed.size(); i++) {
-            Optional<String> why = wrong(placed.get(i));
+            Optional<String> why = wrong(placed.get(i), mentors[i]);
             if (why.isPresent()) {
                 return Optional.of(new WrongLine(WrongLine.Part.ASSIGNMENTS, i + 1, why.get()));
             }
@@ -56,9 +56,8 @@ final class AssignmentCheck {
         return Optional.empty();
     }
 
-    private Optional<String> wrong(Placement line) {
+    private Optional<String> wrong(Placement line, int mentor) {
         int student = facts.students().find(line.student(), line.leave());
-        int mentor = facts.find(line.mentor());
         if (student == CheckedStudents.UNKNOWN || mentor == CheckedFacts.UNKNOWN) {
             return Optional.of("nobody asked to place " + line.student() + " with " + line.mentor());
         }
@@ -71,12 +70,10 @@ final class AssignmentCheck {
     }
 
     private Optional<String> seat(CheckedWeeks weeks, int mentor) {
-        Target target = facts.mentor(mentor);
-        int free = target.seats().free();
         int[] taken = lentBy(mentor);
         for (int i = 0; i < weeks.length(); i++) {
-            if (++taken[weeks.number(i)] > free) {
-                return Optional.of(target.mentor().id() + " has no seat left in "
+            if (++taken[weeks.number(i)] > facts.free(mentor)) {
+                return Optional.of(facts.mentorId(mentor) + " has no seat left in "
                         + weeks.weeks().get(i));
             }
         }

@@ -50,8 +50,6 @@ final class CertificateRules {
                 IntStream.of(competition.rivals())
                         .mapToObj(i -> group.students().get(i).student().id())
                         .collect(ImmutableList.toImmutableList()),
-                IntStream.of(competition.mentors())
-                        .mapToObj(mentor -> group.mentor(mentor).mentor().id())
-                        .collect(ImmutableList.toImmutableList()));
+                IntStream.of(competition.mentors()).mapToObj(group::mentor).collect(ImmutableList.toImmutableList()));
     }
 }

@@ -17,8 +17,11 @@ final class CheckedCalendar {
 
     private final List<ToPlace> students;
     private final SchoolTime time;
-    private final @Nullable CheckedWeeks[] weeks;
-    private final Map<Interval, CheckedWeeks> ofWindow = new HashMap<>();
+
+    /** By student, the number of the window. */
+    private final int[] windows;
+
+    private final @Nullable CheckedWeeks[] ofWindow;
     private final Map<List<YearWeek>, CheckedWeeks> same = new HashMap<>();
     private final Map<YearWeek, Integer> numbers = new HashMap<>();
     private final Map<Key, List<YearWeek>> due = new HashMap<>();
@@ -29,7 +32,8 @@ final class CheckedCalendar {
     CheckedCalendar(List<ToPlace> students, SchoolTime time) {
         this.students = students;
         this.time = time;
-        this.weeks = new CheckedWeeks[students.size()];
+        this.windows = Sweep.numbers(Sweep.over(students, ToPlace::window));
+        this.ofWindow = new CheckedWeeks[students.size()];
     }
 
     private List<YearWeek> touchedBy(Interval window) {
@@ -47,13 +51,17 @@ final class CheckedCalendar {
 
     /** The weeks that the window of a student touches. */
     CheckedWeeks weeks(int student) {
-        CheckedWeeks known = weeks[student];
+        CheckedWeeks known = ofWindow[windows[student]];
         if (known == null) {
-            known = ofWindow.computeIfAbsent(
-                    students.get(student).window(), window -> same.computeIfAbsent(touchedBy(window), this::numbered));
-            weeks[student] = known;
+            known = same.computeIfAbsent(touchedBy(students.get(student).window()), this::numbered);
+            ofWindow[windows[student]] = known;
         }
         return known;
+    }
+
+    /** The number of a student's window, the same one for equal windows. */
+    int window(int student) {
+        return windows[student];
     }
 
     /** How many weeks are counted so far. */

@@ -1,5 +1,6 @@
 package dev.mentoring.planning;
 
+import dev.mentoring.assignment.Seats;
 import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.leave.Absences;
 import dev.mentoring.leave.Strength;
@@ -9,7 +10,6 @@ import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.roster.Student;
 import dev.mentoring.transfer.Target;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,31 +19,42 @@ import org.threeten.extra.YearWeek;
 /** The facts that a plan is checked against, and the questions that the check asks of them: people go by numbers. */
 final class CheckedFacts {
 
-    static final int UNKNOWN = -1;
+    static final int UNKNOWN = Sweep.NONE;
 
     private final CheckedStudents students;
     private final CheckedCalendar calendar;
     private final List<Target> mentors;
+    private final List<MentorId> mentorIds;
     private final Map<MentorId, Integer> mentorNumbers;
+    private final int[] free;
+    private final int[] holders;
+    private final int[] tierOf;
     private final List<Set<Strength>> tiers;
-    private final Map<Strength, Integer> tierOf = new EnumMap<>(Strength.class);
     private final SchoolTime time;
 
     CheckedFacts(PlanCase facts) {
         students = new CheckedStudents(facts.students());
         calendar = new CheckedCalendar(facts.students(), facts.time());
         mentors = facts.mentors();
-        mentorNumbers = new HashMap<>(2 * mentors.size());
-        for (int i = 0; i < mentors.size(); i++) {
-            mentorNumbers.put(mentors.get(i).mentor().id(), i);
-        }
+        mentorIds = Sweep.over(Sweep.over(mentors, Target::mentor), Mentor::id);
+        mentorNumbers = Sweep.places(mentorIds);
+        free = Sweep.over(mentors, Target::seats).stream().mapToInt(Seats::free).toArray();
+        holders = find(Sweep.over(facts.students(), ToPlace::holder));
         tiers = facts.tiers();
+        tierOf = tiers(Sweep.over(facts.students(), ToPlace::strength));
+        time = facts.time();
+    }
+
+    private int[] tiers(List<Strength> strengths) {
+        Map<Strength, Integer> known = new EnumMap<>(Strength.class);
         for (int tier = tiers.size() - 1; tier >= 0; tier--) {
             for (Strength each : tiers.get(tier)) {
-                tierOf.put(each, tier);
+                known.put(each, tier);
             }
         }
-        time = facts.time();
+        return strengths.stream()
+                .mapToInt(each -> known.getOrDefault(each, tiers.size()))
+                .toArray();
     }
 
     CheckedStudents students() {
@@ -62,9 +73,22 @@ final class CheckedFacts {
         return mentors.get(number);
     }
 
-    /** The number of a mentor, or {@link #UNKNOWN}. */
-    int find(MentorId mentor) {
-        return mentorNumbers.getOrDefault(mentor, UNKNOWN);
+    MentorId mentorId(int number) {
+        return mentorIds.get(number);
+    }
+
+    int free(int mentor) {
+        return free[mentor];
+    }
+
+    /** The number of a student's holder, or {@link #UNKNOWN}. */
+    int holder(int student) {
+        return holders[student];
+    }
+
+    /** The number of each mentor, or {@link #UNKNOWN}. */
+    int[] find(List<MentorId> some) {
+        return Sweep.find(some, mentorNumbers);
     }
 
     List<Set<Strength>> tiers() {
@@ -72,12 +96,17 @@ final class CheckedFacts {
     }
 
     int tier(int student) {
-        return tierOf.getOrDefault(student(student).strength(), tiers.size());
+        return tierOf[student];
     }
 
     /** How many weeks there are in the windows that were asked about. */
     int weeks() {
         return calendar.count();
+    }
+
+    /** The number of a student's window, the same one for equal windows. */
+    int window(int student) {
+        return calendar.window(student);
     }
 
     /** The weeks that a student's window touches, first and last. */

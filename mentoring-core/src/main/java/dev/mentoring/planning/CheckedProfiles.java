@@ -1,9 +1,9 @@
 package dev.mentoring.planning;
 
+import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.ParcoursCode;
 import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.roster.Student;
-import dev.mentoring.transfer.Target;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -20,11 +20,10 @@ final class CheckedProfiles {
     /** A mentor on a parcours. */
     private record Positioned(int mentor, Set<ProjectCode> projects) {}
 
-    CheckedProfiles(List<Target> targets) {
+    CheckedProfiles(List<Mentor> mentors) {
         int number = 0;
-        for (Target each : targets) {
-            for (Map.Entry<ParcoursCode, Set<ProjectCode>> entry :
-                    each.mentor().profile().entrySet()) {
+        for (Map<ParcoursCode, Set<ProjectCode>> profile : Sweep.over(mentors, Mentor::profile)) {
+            for (Map.Entry<ParcoursCode, Set<ProjectCode>> entry : profile.entrySet()) {
                 positioned
                         .computeIfAbsent(entry.getKey(), none -> new ArrayList<>())
                         .add(new Positioned(number, entry.getValue()));

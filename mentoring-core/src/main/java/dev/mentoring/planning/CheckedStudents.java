@@ -1,9 +1,10 @@
 package dev.mentoring.planning;
 
 import dev.mentoring.roster.LeaveId;
+import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /**
  * The students of a case by number, in the order of the case. A search begins where the last one ended, with strides that
@@ -14,25 +15,25 @@ final class CheckedStudents {
     static final int UNKNOWN = -1;
 
     private final List<ToPlace> students;
-    private final @Nullable StudentId[] ids;
+    private final List<StudentId> ids;
     private int last;
 
     CheckedStudents(List<ToPlace> students) {
         this.students = students;
-        this.ids = new StudentId[students.size()];
+        this.ids = Sweep.over(each(ToPlace::student), Student::id);
     }
 
     private StudentId id(int number) {
-        StudentId known = ids[number];
-        if (known == null) {
-            known = get(number).student().id();
-            ids[number] = known;
-        }
-        return known;
+        return ids.get(number);
     }
 
     int count() {
-        return ids.length;
+        return ids.size();
+    }
+
+    /** What each student has. */
+    <T> List<T> each(Function<ToPlace, T> step) {
+        return Sweep.over(students, step);
     }
 
     ToPlace get(int number) {
@@ -61,7 +62,7 @@ final class CheckedStudents {
     }
 
     private boolean isAt(int number, StudentId student) {
-        return number < ids.length && id(number).equals(student);
+        return number < ids.size() && id(number).equals(student);
     }
 
     /** The next number of the same student. */
@@ -70,13 +71,13 @@ final class CheckedStudents {
     }
 
     private int firstNotBefore(StudentId student) {
-        int low = last < ids.length && id(last).compareTo(student) < 0 ? last + 1 : 0;
+        int low = last < ids.size() && id(last).compareTo(student) < 0 ? last + 1 : 0;
         int high = low;
-        for (int stride = 1; high < ids.length && id(high).compareTo(student) < 0; stride *= 2) {
+        for (int stride = 1; high < ids.size() && id(high).compareTo(student) < 0; stride *= 2) {
             low = high + 1;
             high += stride;
         }
-        high = Math.min(high, ids.length);
+        high = Math.min(high, ids.size());
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (id(middle).compareTo(student) < 0) {

@@ -2,6 +2,7 @@ package dev.mentoring.planning;
 
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ final class CompetitionCheck {
     private final List<StudentId> rivals;
     private final List<MentorId> mentors;
 
+    private final int[] numbers;
     private final BitSet theirs = new BitSet();
     private final BitSet named = new BitSet();
     private final ExchangeCheck exchange;
@@ -41,9 +43,8 @@ final class CompetitionCheck {
             CheckedWeeks weeks,
             SeatsLeft seats) {
 
-        int seatsAt(MentorId mentor) {
-            int number = facts.find(mentor);
-            return number == CheckedFacts.UNKNOWN ? 0 : seats.at(number);
+        int seatsAt(int mentor) {
+            return mentor == CheckedFacts.UNKNOWN ? 0 : seats.at(mentor);
         }
 
         boolean isPlaced(int student) {
@@ -61,11 +62,9 @@ final class CompetitionCheck {
         this.scene = scene;
         this.rivals = rivals;
         this.mentors = mentors;
-        mentors.stream()
-                .mapToInt(scene.facts()::find)
-                .filter(number -> number >= 0)
-                .forEach(theirs::set);
-        there = mentors.stream().mapToInt(scene::seatsAt).sum();
+        numbers = scene.facts().find(mentors);
+        Arrays.stream(numbers).filter(number -> number >= 0).forEach(theirs::set);
+        there = Arrays.stream(numbers).map(scene::seatsAt).sum();
         exchange = new ExchangeCheck(
                 scene.eligible(), theirs, scene.facts().mentors().size());
         rivals.forEach(this::add);
@@ -96,7 +95,7 @@ final class CompetitionCheck {
 
     private Optional<String> miscounted() {
         boolean eachOnce = theirs.cardinality() == mentors.size();
-        return eachOnce && mentors.stream().allMatch(each -> scene.seatsAt(each) > 0)
+        return eachOnce && Arrays.stream(numbers).allMatch(each -> scene.seatsAt(each) > 0)
                 ? Optional.empty()
                 : Optional.of("a mentor is counted who has no seat left, or twice");
     }
@@ -126,7 +125,7 @@ final class CompetitionCheck {
             others.andNot(theirs);
             return others.stream()
                     .filter(mentor -> scene.seats().at(mentor) > 0)
-                    .mapToObj(mentor -> scene.facts().mentor(mentor).mentor().id())
+                    .mapToObj(mentor -> scene.facts().mentorId(mentor))
                     .findFirst();
         });
     }

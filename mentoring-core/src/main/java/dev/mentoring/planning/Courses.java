@@ -1,8 +1,7 @@
 package dev.mentoring.planning;
 
 import dev.mentoring.roster.MentorId;
-import dev.mentoring.roster.ParcoursCode;
-import dev.mentoring.roster.ProjectCode;
+import dev.mentoring.roster.Student;
 import dev.mentoring.transfer.Target;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -10,7 +9,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.threeten.extra.Interval;
 
@@ -20,7 +18,11 @@ final class Courses {
     private static final int[] NONE = {};
 
     private final List<Target> targets;
+    private final EligibilityRules rules;
     private final Map<MentorId, Integer> index;
+    private final Profiles profiles;
+    private final Map<Interval, Presence> presence = new HashMap<>();
+    private final Map<PoolKey, Pool> pools = new HashMap<>();
     private final int[] course;
     private final int[][] before;
     private final List<BitSet> mentors = new ArrayList<>();
@@ -29,59 +31,59 @@ final class Courses {
     /** The same by the sets themselves, which many students share. */
     private final IdentityHashMap<BitSet, Integer> same = new IdentityHashMap<>();
 
-    private record PoolKey(Interval window, ParcoursCode parcours, Optional<ProjectCode> project) {}
+    /** Numbers of a window, a parcours and a project. */
+    private record PoolKey(int window, int parcours, int project) {}
 
-    /** Courses of students, and mentors in the order of their ids. */
-    Courses(List<ToPlace> students, List<Target> targets, EligibilityRules rules) {
+    /**
+     * Sorts students.
+     *
+     * @param targets the mentors
+     * @param ids theirs
+     */
+    Courses(List<ToPlace> students, List<Target> targets, List<MentorId> ids, EligibilityRules rules) {
         this.targets = targets;
-        this.index = new HashMap<>(2 * targets.size());
-        for (int i = 0; i < targets.size(); i++) {
-            index.put(targets.get(i).mentor().id(), i);
-        }
+        this.rules = rules;
+        this.index = Sweep.places(ids);
+        this.profiles = new Profiles(targets);
         this.course = new int[students.size()];
         this.before = new int[students.size()][];
-        Profiles profiles = new Profiles(targets);
-        Map<Interval, Presence> presence = new HashMap<>();
-        Map<PoolKey, Pool> pools = new HashMap<>();
+        sort(students);
+    }
+
+    private void sort(List<ToPlace> students) {
+        List<Student> people = Sweep.over(students, ToPlace::student);
+        int[] window = Sweep.numbers(Sweep.over(students, ToPlace::window));
+        int[] parcours = Sweep.numbers(Sweep.over(people, Student::parcours));
+        int[] project = Sweep.numbers(Sweep.over(people, Student::project));
+        int[] holder = Sweep.find(Sweep.over(students, ToPlace::holder), index);
         for (int i = 0; i < course.length; i++) {
             ToPlace student = students.get(i);
-            Pool pool = pools.computeIfAbsent(
-                    key(student),
-                    key -> new Pool(
-                            profiles.suiting(student.student()),
-                            targets,
-                            presence.computeIfAbsent(key.window(), window -> new Presence(targets, window)),
-                            rules));
-            course[i] = course(pool.eligible(student), student.holder());
+            Pool pool = pools.computeIfAbsent(new PoolKey(window[i], parcours[i], project[i]), none -> pool(student));
+            course[i] = course(pool.eligible(student), holder[i]);
             before[i] = student.before().isEmpty() ? NONE : eligibleOf(student.before(), mentors.get(course[i]));
         }
     }
 
+    private Pool pool(ToPlace student) {
+        return new Pool(
+                profiles.suiting(student.student()),
+                targets,
+                presence.computeIfAbsent(student.window(), window -> new Presence(targets, window)),
+                rules);
+    }
+
     /** The course of those who may go to any of some mentors but the holder. */
-    private int course(BitSet eligible, MentorId holder) {
-        int own = indexOf(holder);
-        if (own < 0 || !eligible.get(own)) {
+    private int course(BitSet eligible, int holder) {
+        if (holder < 0 || !eligible.get(holder)) {
             return same.computeIfAbsent(eligible, this::number);
         }
         BitSet others = (BitSet) eligible.clone();
-        others.clear(own);
+        others.clear(holder);
         return number(others);
     }
 
     private int number(BitSet eligible) {
         return numbers.computeIfAbsent(eligible, this::add);
-    }
-
-    private static PoolKey key(ToPlace student) {
-        return new PoolKey(
-                student.window(),
-                student.student().parcours(),
-                student.student().project());
-    }
-
-    /** The index of a mentor, −1 for one who is none of these. */
-    private int indexOf(MentorId mentor) {
-        return index.getOrDefault(mentor, -1);
     }
 
     private int add(BitSet eligible) {
@@ -100,7 +102,7 @@ final class Courses {
 
     private int[] eligibleOf(Set<MentorId> some, BitSet eligible) {
         return some.stream()
-                .mapToInt(this::indexOf)
+                .mapToInt(mentor -> index.getOrDefault(mentor, Sweep.NONE))
                 .filter(mentor -> mentor >= 0 && eligible.get(mentor))
                 .sorted()
                 .toArray();

@@ -1,7 +1,7 @@
 package dev.mentoring.planning;
 
-import dev.mentoring.roster.ParcoursCode;
-import dev.mentoring.roster.ProjectCode;
+import dev.mentoring.roster.Mentor;
+import dev.mentoring.roster.Student;
 import dev.mentoring.roster.Training;
 import dev.mentoring.transfer.Target;
 import java.util.ArrayList;
@@ -32,25 +32,16 @@ final class EligibleMentors {
     private final Map<BitSet, Integer> numbers = new HashMap<>();
     private final List<BitSet> sets = new ArrayList<>();
 
+    private final List<Student> people;
+    private final int[] parcours;
+    private final int[] project;
     private final @Nullable Kind[] kindOf;
 
     /** By student, the number of the set and one. */
     private final int[] known;
 
     /** What a mentor without a leave in the window is asked about. */
-    private record Key(
-            ParcoursCode parcours, Optional<ProjectCode> project, Interval window, Optional<Training> apprentice) {
-
-        static Key of(ToPlace student) {
-            return new Key(
-                    student.student().parcours(),
-                    student.student().project(),
-                    student.window(),
-                    student.student().isApprentice()
-                            ? Optional.of(student.student().training())
-                            : Optional.empty());
-        }
-    }
+    private record Key(int window, int parcours, int project, Optional<Training> apprentice) {}
 
     /** The set of those eligible for all, and those with a leave in the window. */
     private record Kind(int all, BitSet some) {}
@@ -59,10 +50,20 @@ final class EligibleMentors {
         this.facts = facts;
         this.known = new int[facts.students().count()];
         this.kindOf = new Kind[known.length];
-        this.profiles = new CheckedProfiles(facts.mentors());
-        for (int i = 0; i < facts.mentors().size(); i++) {
-            ofSomeDays.set(i, !facts.mentor(i).mentor().days().isEmpty());
+        this.people = facts.students().each(ToPlace::student);
+        this.parcours = Sweep.numbers(Sweep.over(people, Student::parcours));
+        this.project = Sweep.numbers(Sweep.over(people, Student::project));
+        List<Mentor> mentors = Sweep.over(facts.mentors(), Target::mentor);
+        this.profiles = new CheckedProfiles(mentors);
+        for (int i = 0; i < mentors.size(); i++) {
+            ofSomeDays.set(i, !mentors.get(i).days().isEmpty());
         }
+    }
+
+    private Key key(int student) {
+        Student of = people.get(student);
+        Optional<Training> apprentice = of.isApprentice() ? Optional.of(of.training()) : Optional.empty();
+        return new Key(facts.window(student), parcours[student], project[student], apprentice);
     }
 
     /** The mentors of a set. Not to be changed. */
@@ -80,16 +81,14 @@ final class EligibleMentors {
 
     /** Why a mentor cannot have a student, seats aside; or empty. */
     Optional<String> objection(int student, int mentor) {
-        Target target = facts.mentor(mentor);
-        boolean suits = set(kindOf(student).all()).get(mentor)
-                && !target.mentor().id().equals(facts.student(student).holder());
-        return suits ? Optional.empty() : facts.objection(student, target);
+        boolean suits = set(kindOf(student).all()).get(mentor) && mentor != facts.holder(student);
+        return suits ? Optional.empty() : facts.objection(student, facts.mentor(mentor));
     }
 
     private Kind kindOf(int student) {
         Kind known = kindOf[student];
         if (known == null) {
-            known = kinds.computeIfAbsent(Key.of(facts.student(student)), key -> kind(student));
+            known = kinds.computeIfAbsent(key(student), none -> kind(student));
             kindOf[student] = known;
         }
         return known;
@@ -97,7 +96,7 @@ final class EligibleMentors {
 
     private int ask(int student) {
         Kind kind = kindOf(student);
-        int holder = facts.find(facts.student(student).holder());
+        int holder = facts.holder(student);
         boolean isOwn = holder >= 0 && set(kind.all()).get(holder);
         if (kind.some().isEmpty() && !isOwn) {
             return kind.all();

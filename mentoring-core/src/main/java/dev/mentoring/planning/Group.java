@@ -1,6 +1,9 @@
 package dev.mentoring.planning;
 
 import com.google.common.collect.ImmutableList;
+import dev.mentoring.assignment.Seats;
+import dev.mentoring.roster.Mentor;
+import dev.mentoring.roster.MentorId;
 import dev.mentoring.transfer.Target;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,20 +19,23 @@ final class Group {
     private final PlanCase facts;
     private final WeekSpan weeks;
     private final List<ToPlace> students;
+    private final List<MentorId> mentors;
     private final SeatProblem problem;
 
     private Group(PlanCase facts, WeekSpan weeks, List<ToPlace> students) {
         this.facts = facts;
         this.weeks = weeks;
         this.students = ImmutableList.copyOf(students);
-        Courses courses = new Courses(this.students, facts.mentors(), new EligibilityRules(facts.time()));
+        this.mentors = Sweep.over(Sweep.over(facts.mentors(), Target::mentor), Mentor::id);
+        List<Seats> seats = Sweep.over(facts.mentors(), Target::seats);
+        Courses courses = new Courses(this.students, facts.mentors(), mentors, new EligibilityRules(facts.time()));
         Tiers tiers = new Tiers(facts.tiers());
         this.problem = new SeatProblem(
                 students.stream().mapToInt(each -> tiers.of(each.strength())).toArray(),
                 courses.course(),
                 courses.coursesOf(),
-                held(facts),
-                facts.mentors().stream().mapToInt(each -> each.seats().free()).toArray(),
+                seats.stream().mapToInt(Seats::held).toArray(),
+                seats.stream().mapToInt(Seats::free).toArray(),
                 courses.before());
     }
 
@@ -61,8 +67,8 @@ final class Group {
         return students;
     }
 
-    Target mentor(int index) {
-        return facts.mentors().get(index);
+    MentorId mentor(int index) {
+        return mentors.get(index);
     }
 
     /** The group by itself, with all seats for it. */

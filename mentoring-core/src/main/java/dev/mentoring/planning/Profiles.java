@@ -1,52 +1,74 @@
 package dev.mentoring.planning;
 
-import dev.mentoring.roster.Lookup;
+import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.ParcoursCode;
 import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.roster.Student;
 import dev.mentoring.transfer.Target;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The mentors on each parcours, and those of them with each project on their profile, by index. */
 final class Profiles {
 
     private static final BitSet NOBODY = new BitSet();
 
-    private final List<Target> mentors;
-    private final Map<ParcoursCode, BitSet> onParcours = new HashMap<>();
+    private final Map<ParcoursCode, Positioned> positioned = new HashMap<>();
 
     /** Of the parcours that students are on. */
     private final Map<ParcoursCode, Map<ProjectCode, BitSet>> byProject = new HashMap<>();
 
-    Profiles(List<Target> mentors) {
-        this.mentors = mentors;
-        for (int i = 0; i < mentors.size(); i++) {
-            for (ParcoursCode parcours : mentors.get(i).mentor().profile().keySet()) {
-                onParcours.computeIfAbsent(parcours, none -> new BitSet()).set(i);
+    /** The mentors on a parcours, and what each has on the profile there. */
+    private record Positioned(BitSet mentors, List<Set<ProjectCode>> projects) {
+
+        static final Positioned NONE = new Positioned(NOBODY, List.of());
+
+        Positioned() {
+            this(new BitSet(), new ArrayList<>());
+        }
+
+        void add(int mentor, Set<ProjectCode> known) {
+            mentors.set(mentor);
+            projects.add(known);
+        }
+
+        Map<ProjectCode, BitSet> byProject() {
+            Map<ProjectCode, BitSet> sorted = new HashMap<>();
+            int mentor = -1;
+            for (Set<ProjectCode> known : projects) {
+                mentor = mentors.nextSetBit(mentor + 1);
+                for (ProjectCode project : known) {
+                    sorted.computeIfAbsent(project, none -> new BitSet()).set(mentor);
+                }
+            }
+            return sorted;
+        }
+    }
+
+    Profiles(List<Target> targets) {
+        List<Map<ParcoursCode, Set<ProjectCode>>> profiles =
+                Sweep.over(Sweep.over(targets, Target::mentor), Mentor::profile);
+        for (int i = 0; i < profiles.size(); i++) {
+            for (Map.Entry<ParcoursCode, Set<ProjectCode>> each :
+                    profiles.get(i).entrySet()) {
+                positioned
+                        .computeIfAbsent(each.getKey(), none -> new Positioned())
+                        .add(i, each.getValue());
             }
         }
     }
 
     /** The mentors whose profile lacks nothing for a student: without a current project those on the parcours (A17). */
     BitSet suiting(Student student) {
-        BitSet there = onParcours.getOrDefault(student.parcours(), NOBODY);
+        Positioned there = positioned.getOrDefault(student.parcours(), Positioned.NONE);
         return student.project()
                 .map(project -> byProject
-                        .computeIfAbsent(student.parcours(), parcours -> byProject(parcours, there))
+                        .computeIfAbsent(student.parcours(), none -> there.byProject())
                         .getOrDefault(project, NOBODY))
-                .orElse(there);
-    }
-
-    private Map<ProjectCode, BitSet> byProject(ParcoursCode parcours, BitSet there) {
-        Map<ProjectCode, BitSet> sorted = new HashMap<>();
-        for (int i = there.nextSetBit(0); i >= 0; i = there.nextSetBit(i + 1)) {
-            for (ProjectCode project : Lookup.of(mentors.get(i).mentor().profile(), parcours)) {
-                sorted.computeIfAbsent(project, none -> new BitSet()).set(i);
-            }
-        }
-        return sorted;
+                .orElse(there.mentors());
     }
 }

@@ -76,6 +76,6 @@ final class ProofCheck {
 
     private boolean isReplacement(int student, ProofLine line) {
         return decisions.isPlaced(student)
-                && facts.mentor(decisions.mentorOf(student)).mentor().id().equals(line.mentor());
+                && facts.mentorId(decisions.mentorOf(student)).equals(line.mentor());
     }
 }

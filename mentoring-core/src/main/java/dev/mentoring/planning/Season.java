@@ -18,6 +18,10 @@ final class Season {
     private final List<Seating> seatings = new ArrayList<>();
     private final Load load;
     private final Score alone;
+    private final Score score;
+
+    /** How a group is seated, what that comes to, and what it would come to alone. */
+    private record Seated(Seating seating, Score score, Score alone) {}
 
     Season(PlanCase facts) {
         this(facts, Group.of(facts));
@@ -27,11 +31,26 @@ final class Season {
         this.facts = facts;
         this.groups = groups;
         this.load = emptyLoad();
-        Score best = Score.none(facts.tiers().size());
+        Score alone = Score.none(facts.tiers().size());
+        Score score = alone;
         for (Group group : groups) {
-            best = best.plus(seat(group));
+            Seated seated = seat(group);
+            seatings.add(seated.seating());
+            alone = alone.plus(seated.alone());
+            score = score.plus(seated.score());
         }
-        this.alone = best;
+        this.alone = alone;
+        this.score = score.costing(load.cost(Group.held(facts)));
+    }
+
+    private Seated seat(Group group) {
+        int[] others = load.most(group.weeks());
+        Seating best = SeatSolver.solve(group.alone());
+        boolean free = Arrays.stream(others).allMatch(lent -> lent == 0);
+        Seating seating = free ? best : SeatSolver.solve(group.beside(others));
+        load.add(group.weeks(), seating, 1);
+        Score alone = group.score(best);
+        return new Seated(seating, free ? alone : group.score(seating), alone);
     }
 
     private Load emptyLoad() {
@@ -47,17 +66,6 @@ final class Season {
         return new Load(first, weeks, mentors);
     }
 
-    /** Seats a group, and says what it would come to alone. */
-    private Score seat(Group group) {
-        int[] others = load.most(group.weeks());
-        Seating best = SeatSolver.solve(group.alone());
-        boolean free = Arrays.stream(others).allMatch(lent -> lent == 0);
-        Seating seating = free ? best : SeatSolver.solve(group.beside(others));
-        seatings.add(seating);
-        load.add(group.weeks(), seating, 1);
-        return group.score(best);
-    }
-
     /** A student and the seat the student was given. */
     record Seat(Group group, Seating seating, int index) {
 
@@ -71,9 +79,7 @@ final class Season {
 
         Placement placement() {
             return new Placement(
-                    student().student().id(),
-                    student().leave().id(),
-                    group.mentor(seating.mentorOf()[index]).mentor().id());
+                    student().student().id(), student().leave().id(), group.mentor(seating.mentorOf()[index]));
         }
 
         Unplaced unplaced() {
@@ -84,11 +90,14 @@ final class Season {
 
     /** The seats of all students, in the order of the case. */
     List<Seat> seats() {
-        return IntStream.range(0, groups.size())
+        Stream<Seat> all = IntStream.range(0, groups.size())
                 .boxed()
-                .flatMap(group -> seats(groups.get(group), seatings.get(group)))
-                .sorted((one, other) -> ToPlace.ORDER.compare(one.student(), other.student()))
-                .toList();
+                .flatMap(group -> seats(groups.get(group), seatings.get(group)));
+        // a group is in this order already
+        return groups.size() < 2
+                ? all.toList()
+                : all.sorted((one, other) -> ToPlace.ORDER.compare(one.student(), other.student()))
+                        .toList();
     }
 
     private static Stream<Seat> seats(Group group, Seating seating) {
@@ -105,11 +114,7 @@ final class Season {
 
     /** What it all comes to. */
     Score score() {
-        Score sum = Score.none(facts.tiers().size());
-        for (int i = 0; i < groups.size(); i++) {
-            sum = sum.plus(groups.get(i).score(seatings.get(i)));
-        }
-        return sum.costing(load.cost(Group.held(facts)));
+        return score;
     }
 
     /** What each group alone would come to, in sum: nothing is better. */
@@ -124,6 +129,6 @@ final class Season {
             Strength strength = each.strength();
             students[tiers.of(strength)]++;
         }
-        return score().bound(alone, students);
+        return score.bound(alone, students);
     }
 }

@@ -42,6 +42,6 @@ final class SeatsLeft {
     int at(int mentor) {
         int[] lent = others[mentor];
         int most = lent == null ? 0 : Arrays.stream(lent).max().orElse(0);
-        return Math.max(0, facts.mentor(mentor).seats().free() - most);
+        return Math.max(0, facts.free(mentor) - most);
     }
 }
