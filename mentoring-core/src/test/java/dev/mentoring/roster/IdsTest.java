@@ -73,6 +73,12 @@ class IdsTest {
     }
 
     @Test
+    void equal_codes_are_one_and_the_same() {
+        assertThat(ParcoursCode.of("DATA".concat("-2"))).isSameAs(ParcoursCode.of("DATA-".concat("2")));
+        assertThat(ProjectCode.of("D".concat("1"))).isSameAs(ProjectCode.of("".concat("D1")));
+    }
+
+    @Test
     void a_refusal_names_the_kind_and_not_the_value() {
         String value = "secret\n";
         assertThat(Stream.of("student", "mentor", "leave", "session", "parcours", "project"))
