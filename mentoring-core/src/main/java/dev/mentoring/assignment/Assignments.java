@@ -1,7 +1,9 @@
 package dev.mentoring.assignment;
 
 import dev.mentoring.calendar.Tx;
+import dev.mentoring.roster.Email;
 import dev.mentoring.roster.MentorId;
+import dev.mentoring.roster.Mentors;
 import dev.mentoring.roster.StudentId;
 import java.time.Instant;
 import java.util.Collection;
@@ -98,6 +100,20 @@ public interface Assignments {
         find(tx, students).values().forEach(each -> concerned.addAll(List.of(each.holder(), each.root())));
         lock(tx, concerned, students);
         return find(tx, students);
+    }
+
+    /**
+     * The same, the others being the mentors of an account. What an adapter knows both of, it may ask in one go.
+     *
+     * @param tx the transaction
+     * @param students whose assignments; unknown ids are passed over
+     * @param mentors where the account is looked up
+     * @param account an email, compared as {@link Mentors#withEmail} does
+     * @return the mentors of the account, and the assignments as they are decided upon
+     */
+    default Addressed lockAll(Tx tx, Set<StudentId> students, Mentors mentors, Email account) {
+        List<MentorId> addressed = mentors.withEmail(tx, account);
+        return new Addressed(addressed, lockAll(tx, students, Set.copyOf(addressed)));
     }
 
     /**

@@ -5,11 +5,11 @@ import dev.mentoring.answer.Cause;
 import dev.mentoring.answer.InvalidCommand;
 import dev.mentoring.answer.Refusal;
 import dev.mentoring.assignment.Action;
+import dev.mentoring.assignment.Addressed;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.calendar.Tx;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.roster.Actor;
-import dev.mentoring.roster.Email;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.Lookup;
 import dev.mentoring.roster.MentorId;
@@ -41,19 +41,12 @@ final class MoveBatch {
         this.tx = tx;
         this.actor = actor;
         this.move = move;
-        this.addressed = addressed(tx, desk, move);
-        this.assigned = desk.lock(tx, move.students(), ImmutableSet.copyOf(addressed));
+        Addressed locked = desk.lock(tx, move.students(), move.email());
+        this.addressed = locked.mentors();
+        this.assigned = locked.assignments();
         this.desk = desk.atOneMoment();
         this.leave = move.leave().flatMap(id -> this.desk.advice().standing(tx, id));
         requireLeaveOfStaff();
-    }
-
-    private static List<MentorId> addressed(Tx tx, TransferDesk desk, Move move) {
-        try {
-            return desk.mentors().withEmail(tx, Email.of(move.email()));
-        } catch (IllegalArgumentException noEmail) {
-            return List.of();
-        }
     }
 
     /** Staff is told of a leave that is unknown, or none of these students' affair; others may not know. */

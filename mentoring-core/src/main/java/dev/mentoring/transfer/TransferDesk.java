@@ -3,6 +3,7 @@ package dev.mentoring.transfer;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.assignment.Action;
+import dev.mentoring.assignment.Addressed;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.assignment.Assignments;
 import dev.mentoring.assignment.SeatBook;
@@ -17,6 +18,7 @@ import dev.mentoring.notice.NoticeKind;
 import dev.mentoring.notice.Notices;
 import dev.mentoring.notice.Recipient;
 import dev.mentoring.roster.Actor;
+import dev.mentoring.roster.Email;
 import dev.mentoring.roster.Lookup;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
@@ -68,6 +70,21 @@ public record TransferDesk(
     /** These students' assignments, locked together with the seats of all mentors concerned. */
     Map<StudentId, Assignment> lock(Tx tx, Collection<StudentId> students, Set<MentorId> others) {
         return assignments().lockAll(tx, ImmutableSet.copyOf(students), others);
+    }
+
+    /** The same, the others being those of an account: nobody, where the text is no email. */
+    Addressed lock(Tx tx, Collection<StudentId> students, String email) {
+        return account(email)
+                .map(account -> assignments().lockAll(tx, ImmutableSet.copyOf(students), mentors, account))
+                .orElseGet(() -> new Addressed(List.of(), lock(tx, students, Set.of())));
+    }
+
+    private static Optional<Email> account(String text) {
+        try {
+            return Optional.of(Email.of(text));
+        } catch (IllegalArgumentException noEmail) {
+            return Optional.empty();
+        }
     }
 
     /** These mentors with their seats and leaves. */

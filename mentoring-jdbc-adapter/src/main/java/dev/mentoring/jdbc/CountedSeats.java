@@ -22,7 +22,6 @@ record CountedSeats(OptionalInt capacity, int held, int reserved) {
     private static final String OF = SELECT + "= ANY(:mentors)";
     private static final String LOCK = " ORDER BY mentor FOR UPDATE";
     private static final String LOCKED = OF + LOCK;
-    private static final String LOCKED_FOR = SELECT + "IN " + Concerned.MENTORS + LOCK;
 
     static Question of(Collection<MentorId> mentors, Map<MentorId, CountedSeats> into) {
         return question(OF, mentors, into);
@@ -35,7 +34,7 @@ record CountedSeats(OptionalInt capacity, int held, int reserved) {
 
     /** The same, of all mentors that some students and some others concern. */
     static Question lockedFor(Concerned concerned, Map<MentorId, CountedSeats> into) {
-        return question(LOCKED_FOR, concerned.figures(), into);
+        return question(SELECT + "IN " + concerned.mentors() + LOCK, concerned.figures(), into);
     }
 
     private static Question question(String sql, Collection<MentorId> mentors, Map<MentorId, CountedSeats> into) {

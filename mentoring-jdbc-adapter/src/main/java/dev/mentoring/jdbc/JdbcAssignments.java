@@ -1,11 +1,14 @@
 package dev.mentoring.jdbc;
 
+import dev.mentoring.assignment.Addressed;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.assignment.Assignments;
 import dev.mentoring.assignment.Holders;
 import dev.mentoring.assignment.Holding;
 import dev.mentoring.calendar.Tx;
+import dev.mentoring.roster.Email;
 import dev.mentoring.roster.MentorId;
+import dev.mentoring.roster.Mentors;
 import dev.mentoring.roster.StudentId;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -106,8 +109,19 @@ final class JdbcAssignments implements Assignments {
         if (!jdbc.asksTogether() || students.isEmpty()) {
             return Assignments.super.lockAll(tx, students, others);
         }
-        jdbc.locks().take(jdbc, new Concerned(students, others));
+        jdbc.locks().take(jdbc, Concerned.of(students, others));
         return find(tx, students);
+    }
+
+    /** Looks the account up in the same go, unless mentors are the host's. */
+    @Override
+    public Addressed lockAll(Tx tx, Set<StudentId> students, Mentors mentors, Email account) {
+        JdbcTx jdbc = JdbcTx.writing(tx);
+        if (!jdbc.asksTogether() || students.isEmpty() || !(mentors instanceof JdbcMentors)) {
+            return Assignments.super.lockAll(tx, students, mentors, account);
+        }
+        Set<MentorId> addressed = jdbc.locks().take(jdbc, Concerned.of(students, account));
+        return new Addressed(addressed.stream().sorted().toList(), find(tx, students));
     }
 
     @Override

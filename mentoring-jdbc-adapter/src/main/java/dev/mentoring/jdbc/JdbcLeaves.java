@@ -71,7 +71,7 @@ final class JdbcLeaves implements Leaves {
 
     /** The leaves of all mentors that some students and some others concern. */
     static Question standing(Concerned concerned, Map<MentorId, List<Leave>> into) {
-        return standing("IN " + Concerned.MENTORS, concerned.figures(), into);
+        return standing("IN " + concerned.mentors(), concerned.figures(), into);
     }
 
     private static Question standing(String mentors, Row figures, Map<MentorId, List<Leave>> into) {

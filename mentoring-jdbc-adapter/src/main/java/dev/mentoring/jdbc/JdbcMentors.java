@@ -29,7 +29,7 @@ final class JdbcMentors implements Mentors {
     }
 
     static Question byId(Collection<MentorId> ids, Map<MentorId, Mentor> into) {
-        return question("id = ANY(:ids)", Row.ofAll("ids", ids), into);
+        return which("id = ANY(:ids)", Row.ofAll("ids", ids), into);
     }
 
     @Override
@@ -57,11 +57,11 @@ final class JdbcMentors implements Mentors {
 
     private static Map<MentorId, Mentor> read(Tx tx, String which, Row figures) {
         Map<MentorId, Mentor> mentors = new TreeMap<>();
-        JdbcTx.of(tx).ask(List.of(question(which, figures, mentors)));
+        JdbcTx.of(tx).ask(List.of(which(which, figures, mentors)));
         return mentors;
     }
 
-    private static Question question(String which, Row figures, Map<MentorId, Mentor> into) {
+    static Question which(String which, Row figures, Map<MentorId, Mentor> into) {
         return new Question(SELECT + which, figures, cells -> {
             Mentor mentor = mentor(cells);
             into.put(mentor.id(), mentor);

@@ -173,11 +173,20 @@ final class JdbcTx implements Tx {
 
     /** Sends what waits to be written. */
     void send() {
+        send(false);
+    }
+
+    /** The same for the last time, with COMMIT, if anything waits: a round trip less than committing afterwards. */
+    void sendAndCommit() {
+        send(true);
+    }
+
+    private void send(boolean commits) {
         if (!waiting.isEmpty()) {
             List<Pipeline.Step> steps = ImmutableList.copyOf(waiting);
             waiting.clear();
             try {
-                pipeline.run(steps);
+                pipeline.run(steps, commits);
             } catch (SQLException failure) {
                 throw Faults.translate(failure);
             }

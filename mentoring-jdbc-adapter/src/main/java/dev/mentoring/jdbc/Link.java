@@ -3,6 +3,7 @@ package dev.mentoring.jdbc;
 import dev.mentoring.calendar.Tx;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +32,22 @@ final class Link {
         return known;
     }
 
+    /** Runs work in a transaction that others end. */
     <T> T run(Connection connection, boolean writable, Function<Tx, T> work) throws SQLException {
+        return run(connection, writable, work, JdbcTx::send);
+    }
+
+    /** Runs work in a transaction of our own, which may have ended afterwards, and is to be committed in any case. */
+    <T> T runLast(Connection connection, boolean writable, Function<Tx, T> work) throws SQLException {
+        return run(connection, writable, work, JdbcTx::sendAndCommit);
+    }
+
+    private <T> T run(Connection connection, boolean writable, Function<Tx, T> work, Consumer<JdbcTx> end)
+            throws SQLException {
         JdbcTx tx = new JdbcTx(new Pipeline(connection, statements), dialect(connection), writable);
         try {
             T answer = work.apply(tx);
-            tx.send();
+            end.accept(tx);
             return answer;
         } finally {
             tx.end();

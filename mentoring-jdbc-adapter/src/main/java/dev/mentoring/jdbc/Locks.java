@@ -1,6 +1,8 @@
 package dev.mentoring.jdbc;
 
+import com.google.common.collect.Sets;
 import dev.mentoring.leave.Leave;
+import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
 import java.util.ArrayList;
@@ -32,23 +34,28 @@ final class Locks {
         students.addAll(wantedStudents);
     }
 
-    /** Locks students with all mentors concerned, and waits once, unless one of them was moved meanwhile, or is new. */
-    void take(JdbcTx tx, Concerned concerned) {
+    /**
+     * Locks students with all mentors concerned, and waits once, unless one of them was moved meanwhile, or is new.
+     *
+     * @return the mentors concerned who may have had nothing to do with the students
+     */
+    Set<MentorId> take(JdbcTx tx, Concerned concerned) {
         tx.remember();
         Memos memos = tx.memos();
+        Map<MentorId, Mentor> profiles = new HashMap<>();
         Map<MentorId, CountedSeats> counted = new HashMap<>();
         Map<MentorId, List<Leave>> away = new HashMap<>();
         tx.ask(List.of(
                 CountedSeats.lockedFor(concerned, counted),
                 memos.assignments().learn(concerned.students(), KeptAssignment::locked),
                 JdbcLeaves.standing(concerned, away),
-                memos.mentors().learn(concerned.others()),
+                concerned.profiles(profiles),
                 memos.students().learn(concerned.students()),
                 memos.chains().learn(concerned.students())));
-        Set<MentorId> all = concerned.mentors(memos.assignments().all().stream()
-                .map(KeptAssignment::assignment)
-                .toList());
+        Set<MentorId> others = Sets.union(concerned.given(), profiles.keySet());
+        Set<MentorId> all = concerned.mentors(memos.assignments().all(), others);
         if (counted.keySet().containsAll(all)) {
+            memos.mentors().know(others, profiles);
             memos.seats().know(all, counted);
             memos.leaves().know(all, away);
             mentors.addAll(all);
@@ -56,6 +63,7 @@ final class Locks {
         } else {
             take(tx, all, concerned.students());
         }
+        return others;
     }
 
     private static List<Question> questions(Memos memos, Set<MentorId> mentors, Set<StudentId> students) {

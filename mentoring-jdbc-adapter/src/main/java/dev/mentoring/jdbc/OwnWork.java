@@ -58,6 +58,10 @@ final class OwnWork implements UnitOfWork {
         }
     }
 
+    /**
+     * A connection that committed by itself was in nobody's transaction: there the last statement may be COMMIT. On any
+     * other it is left to the connection, since a host's transaction manager refuses what it does not end itself.
+     */
     private <T> T inTransaction(Connection connection, boolean writable, Function<Tx, T> work) throws SQLException {
         boolean autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(false);
@@ -66,7 +70,7 @@ final class OwnWork implements UnitOfWork {
             if (!writable) {
                 link.dialect(connection).readOneState(connection);
             }
-            T answer = link.run(connection, writable, work);
+            T answer = autoCommit ? link.runLast(connection, writable, work) : link.run(connection, writable, work);
             connection.commit();
             done = true;
             return answer;

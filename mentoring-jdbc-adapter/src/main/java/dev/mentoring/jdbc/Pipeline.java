@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,6 +19,7 @@ record Pipeline(Connection connection, Statements statements) {
 
     private static final int ALL_AT_ONCE = 0;
     private static final int PORTION = 1_000;
+    private static final Placed COMMIT = new Placed("COMMIT", List.of());
 
     /**
      * A statement that writes a row.
@@ -64,16 +66,24 @@ record Pipeline(Connection connection, Statements statements) {
         question.end().run();
     }
 
-    /** Writes rows: as one statement, when each is in another table, so that none can depend on what another does. */
-    void run(List<Step> steps) throws SQLException {
+    /**
+     * Writes rows: as one statement, when each is in another table, so that none can depend on what another does.
+     *
+     * @param commits whether the transaction ends with them: COMMIT goes after them, and the database passes over it
+     *     when they fail
+     */
+    void run(List<Step> steps, boolean commits) throws SQLException {
         List<Row> rows = Lists.transform(steps, Step::values);
         List<Placed> placed = steps.stream()
                 .map(each -> statements.placed(each.sql(), each.values()))
                 .toList();
         boolean together =
                 steps.size() > 1 && steps.stream().map(Step::table).distinct().count() == steps.size();
-        String text = together ? statements.asOne(placed) : statements.inTurn(placed);
-        try (PreparedStatement statement = prepared(text, placed, rows)) {
+        List<Placed> sent = new ArrayList<>(together ? List.of(statements.asOne(placed)) : placed);
+        if (commits) {
+            sent.add(COMMIT);
+        }
+        try (PreparedStatement statement = prepared(statements.inTurn(sent), placed, rows)) {
             statement.execute();
         }
     }

@@ -40,6 +40,10 @@ final class Placed {
         return sql;
     }
 
+    List<Place> places() {
+        return places;
+    }
+
     /** Binds values from a position on; tells the next position. */
     int bind(Row values, PreparedStatement statement, int from) throws SQLException {
         int position = from;

@@ -25,7 +25,7 @@ final class Statements {
     private final String schema;
     private final Map<Shape, Placed> placed = new ConcurrentHashMap<>();
     private final Map<List<Placed>, String> inTurn = new ConcurrentHashMap<>();
-    private final Map<List<Placed>, String> asOne = new ConcurrentHashMap<>();
+    private final Map<List<Placed>, Placed> asOne = new ConcurrentHashMap<>();
 
     Statements(SchemaName schema) {
         this.schema = schema.quoted();
@@ -67,8 +67,12 @@ final class Statements {
     }
 
     /** Statements that write, as one. None of them sees what another wrote. */
-    String asOne(List<Placed> statements) {
-        return kept(asOne, statements, Statements::join);
+    Placed asOne(List<Placed> statements) {
+        return kept(asOne, statements, all -> new Placed(join(all), places(all)));
+    }
+
+    private static List<Placed.Place> places(List<Placed> statements) {
+        return statements.stream().flatMap(each -> each.places().stream()).toList();
     }
 
     private static String join(List<Placed> statements) {
@@ -80,8 +84,7 @@ final class Statements {
         return "WITH " + String.join(", ", others) + "\n" + statements.get(last).sql();
     }
 
-    private static String kept(
-            Map<List<Placed>, String> texts, List<Placed> statements, Function<List<Placed>, String> made) {
-        return statements.size() > MOST_KEPT ? made.apply(statements) : texts.computeIfAbsent(statements, made);
+    private static <T> T kept(Map<List<Placed>, T> kept, List<Placed> statements, Function<List<Placed>, T> made) {
+        return statements.size() > MOST_KEPT ? made.apply(statements) : kept.computeIfAbsent(statements, made);
     }
 }

@@ -36,7 +36,7 @@ final class CountedSource {
 
     private Connection connection(Connection connection) {
         return proxy(Connection.class, connection, (call, given, answer) -> {
-            if (call.equals("commit")) {
+            if (call.equals("commit") && !hasCommitted()) {
                 sent.add("commit");
             }
             if (answer instanceof PreparedStatement statement) {
@@ -44,6 +44,11 @@ final class CountedSource {
             }
             return answer instanceof Statement statement ? statement(Statement.class, statement, "") : answer;
         });
+    }
+
+    /** What was committed already is not committed again: nothing is sent then. */
+    private boolean hasCommitted() {
+        return !sent.isEmpty() && sent.get(sent.size() - 1).endsWith("\nCOMMIT");
     }
 
     private <T extends Statement> T statement(Class<T> type, T statement, String sql) {

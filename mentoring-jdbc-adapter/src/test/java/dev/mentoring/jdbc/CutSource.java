@@ -1,8 +1,10 @@
 package dev.mentoring.jdbc;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
@@ -41,17 +43,38 @@ final class CutSource {
     private Connection watched(Connection connection) {
         return (Connection) Proxy.newProxyInstance(
                 CutSource.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, given) -> {
-                    boolean cuts = method.getName().equals("commit") && cutsNext.getAndSet(false);
-                    if (cuts && moment == Moment.BEFORE_COMMIT) {
-                        cut(connection);
+                    if (method.getName().equals("commit")) {
+                        return committing(connection, connection, method, given);
                     }
                     Object answer = invoke(connection, method, given);
-                    if (cuts) {
-                        cut(connection);
-                        throw new SQLException("The answer to COMMIT is lost", "08006");
-                    }
-                    return answer;
+                    return answer instanceof PreparedStatement statement
+                                    && String.valueOf(given[0]).endsWith("COMMIT")
+                            ? watched(connection, statement)
+                            : answer;
                 });
+    }
+
+    /** A statement with which the transaction ends. */
+    private PreparedStatement watched(Connection connection, PreparedStatement last) {
+        return (PreparedStatement) Proxy.newProxyInstance(
+                CutSource.class.getClassLoader(),
+                new Class<?>[] {PreparedStatement.class},
+                (proxy, method, given) -> method.getName().equals("execute")
+                        ? committing(connection, last, method, given)
+                        : invoke(last, method, given));
+    }
+
+    private Object committing(Connection connection, Object target, Method method, Object[] given) throws Throwable {
+        boolean cuts = cutsNext.getAndSet(false);
+        if (cuts && moment == Moment.BEFORE_COMMIT) {
+            cut(connection);
+        }
+        Object answer = invoke(target, method, given);
+        if (cuts) {
+            cut(connection);
+            throw new SQLException("The answer to COMMIT is lost", "08006");
+        }
+        return answer;
     }
 
     private void cut(Connection connection) throws SQLException {
@@ -63,7 +86,7 @@ final class CutSource {
         }
     }
 
-    private static Object invoke(Object target, java.lang.reflect.Method method, Object[] given) throws Throwable {
+    private static Object invoke(Object target, Method method, Object[] given) throws Throwable {
         try {
             return method.invoke(target, given);
         } catch (InvocationTargetException thrown) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mentoring.answer.Conflict;
+import dev.mentoring.answer.MentoringException;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.assignment.Seats;
 import dev.mentoring.calendar.CommandLog.Entry;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -199,5 +201,33 @@ class HostTransactionTest {
                 only.setAutoCommit(true);
             }
         }
+    }
+
+    /** As those of a transaction manager, which does not let others commit: no statement of ours does so either. */
+    private static DataSource managed(Connection connection) {
+        return new SingleConnectionDataSource(
+                (Connection) Proxy.newProxyInstance(
+                        HostTransactionTest.class.getClassLoader(),
+                        new Class<?>[] {Connection.class},
+                        (proxy, method, given) -> {
+                            if (method.getName().equals("commit")) {
+                                throw new SQLException("The transaction is managed");
+                            }
+                            return method.invoke(connection, given);
+                        }),
+                true);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_transaction_that_others_manage_is_not_committed_by_taking_it_for_ones_own(TestDatabase database)
+            throws SQLException {
+        String schema = database.freshSchema();
+        try (Connection host = begin(database)) {
+            JdbcStore store = JdbcStore.on(managed(host), schema);
+            assertThatThrownBy(() -> write(store)).isInstanceOf(MentoringException.class);
+            host.rollback();
+        }
+        assertThat(isThere(JdbcStore.on(database.source(), schema))).isFalse();
     }
 }

@@ -1,15 +1,18 @@
 package dev.mentoring.testkit;
 
+import static dev.mentoring.fixtures.Fixtures.aMentor;
 import static dev.mentoring.fixtures.Fixtures.at;
 import static dev.mentoring.testkit.Samples.mentor;
 import static dev.mentoring.testkit.Samples.student;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mentoring.assignment.Addressed;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.assignment.Holders;
 import dev.mentoring.assignment.Holding;
 import dev.mentoring.assignment.Seats;
 import dev.mentoring.calendar.Tx;
+import dev.mentoring.roster.Email;
 import dev.mentoring.roster.Lookup;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
@@ -17,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -101,11 +105,15 @@ public abstract class LocksContract extends PortContract {
     void of_many_who_move_a_student_on_each_decides_on_the_holder_that_it_locked() {
         List<MentorId> mentors =
                 IntStream.range(0, 6).mapToObj(i -> mentor("m" + i)).toList();
+        movedOnOneAfterTheOther(mentors, this::moveOn);
+    }
+
+    private void movedOnOneAfterTheOther(List<MentorId> mentors, Function<MentorId, MentorId> move) {
         mentors.forEach(each -> capacity(each, 9));
         capacity(NADIA, 9);
         write(tx -> save(tx, ARI));
         List<Meanwhile<MentorId>> racing = mentors.stream()
-                .map(each -> Meanwhile.start(() -> moveOn(each)))
+                .map(each -> Meanwhile.start(() -> move.apply(each)))
                 .toList();
         List<MentorId> former = racing.stream().map(Meanwhile::outcome).toList();
         List<MentorId> holders = Lookup.of(
@@ -121,17 +129,61 @@ public abstract class LocksContract extends PortContract {
         assertThat(seats(NADIA)).isEqualTo(new Seats(9, 0, 0));
     }
 
+    @Test
+    void of_many_who_move_a_student_on_to_an_account_each_decides_on_the_holder_that_it_locked() {
+        List<MentorId> mentors =
+                IntStream.range(0, 6).mapToObj(i -> mentor("m" + i)).toList();
+        mentors.forEach(each -> account(each, each + "@school.example"));
+        movedOnOneAfterTheOther(
+                mentors,
+                to -> store().work().write(tx -> {
+                    Addressed locked = toAccount(tx, ARI.student(), to + "@SCHOOL.example");
+                    assertThat(locked.mentors()).containsExactly(to);
+                    return moveOn(tx, locked.assignments(), to);
+                }));
+    }
+
+    private void account(MentorId mentor, String email) {
+        putMentors(
+                store(), List.of(aMentor("x").id(mentor).email(Email.of(email)).build()));
+    }
+
+    private Addressed toAccount(Tx tx, StudentId student, String email) {
+        return store().assignments().lockAll(tx, Set.of(student), store().mentors(), Email.of(email));
+    }
+
+    @Test
+    void an_account_may_be_nobodys_or_that_of_several() {
+        account(OSCAR, "office@school.example");
+        account(NADIA, "office@school.example");
+        write(tx -> save(tx, ARI));
+        write(tx -> {
+            Addressed several = toAccount(tx, ARI.student(), "office@school.example");
+            assertThat(several.mentors()).containsExactly(NADIA, OSCAR);
+            assertThat(several.assignments()).containsExactly(Map.entry(ARI.student(), ARI));
+            assertThat(store().mentors().find(tx, Set.of(NADIA, OSCAR))).containsOnlyKeys(NADIA, OSCAR);
+        });
+        write(tx -> assertThat(toAccount(tx, ARI.student(), "nobody@school.example"))
+                .isEqualTo(new Addressed(List.of(), Map.of(ARI.student(), ARI))));
+        write(tx -> assertThat(toAccount(tx, student("nobody"), "office@school.example"))
+                .isEqualTo(new Addressed(List.of(NADIA, OSCAR), Map.of())));
+    }
+
     private Map<StudentId, Assignment> lockAll(Set<StudentId> students, Set<MentorId> others) {
         return store().work().write(tx -> store().assignments().lockAll(tx, students, others));
     }
 
     private MentorId moveOn(MentorId to) {
         return store().work().write(tx -> {
-            Assignment now =
-                    Lookup.of(store().assignments().lockAll(tx, Set.of(ARI.student()), Set.of(to)), ARI.student());
-            save(tx, now.movedTo(to));
-            return now.holder();
+            Map<StudentId, Assignment> locked = store().assignments().lockAll(tx, Set.of(ARI.student()), Set.of(to));
+            return moveOn(tx, locked, to);
         });
+    }
+
+    private MentorId moveOn(Tx tx, Map<StudentId, Assignment> locked, MentorId to) {
+        Assignment now = Lookup.of(locked, ARI.student());
+        save(tx, now.movedTo(to));
+        return now.holder();
     }
 
     @Test

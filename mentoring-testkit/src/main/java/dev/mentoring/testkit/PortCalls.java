@@ -23,6 +23,7 @@ import dev.mentoring.roster.Email;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
+import dev.mentoring.roster.Mentors;
 import dev.mentoring.roster.Parcours;
 import dev.mentoring.roster.ParcoursCode;
 import dev.mentoring.roster.SessionId;
@@ -139,7 +140,7 @@ record PortCalls(Method port, Method method) {
     @Nullable
     Object on(Store store, Tx tx) {
         try {
-            return method.invoke(requireNonNull(port.invoke(store)), arguments(tx));
+            return method.invoke(requireNonNull(port.invoke(store)), arguments(store, tx));
         } catch (InvocationTargetException thrown) {
             if (thrown.getCause() instanceof RuntimeException cause) {
                 throw cause;
@@ -150,12 +151,12 @@ record PortCalls(Method port, Method method) {
         }
     }
 
-    private Object[] arguments(Tx tx) {
+    private Object[] arguments(Store store, Tx tx) {
         List<Object> arguments = new ArrayList<>();
         arguments.add(tx);
         Stream.of(method.getGenericParameterTypes())
                 .skip(1)
-                .map(PortCalls::sample)
+                .map(type -> type == Mentors.class ? store.mentors() : sample(type))
                 .forEach(arguments::add);
         return arguments.toArray();
     }
