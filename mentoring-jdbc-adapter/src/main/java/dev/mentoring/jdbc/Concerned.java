@@ -1,6 +1,7 @@
 package dev.mentoring.jdbc;
 
 import dev.mentoring.assignment.Assignment;
+import dev.mentoring.leave.Leave;
 import dev.mentoring.roster.Email;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
@@ -17,44 +18,54 @@ import java.util.Set;
  * @param students the students
  * @param given the other mentors, as far as they are known beforehand
  * @param others how the database finds the other mentors
- * @param profiles how it finds what they are
  * @param figures what it looks all of them up by
  */
-record Concerned(Set<StudentId> students, Set<MentorId> given, String others, String profiles, Row figures) {
+record Concerned(Set<StudentId> students, Set<MentorId> given, Others others, Row figures) {
 
-    private static final String OWN = """
-            (SELECT holder FROM ${schema}.assignment WHERE student = ANY(:students)
-            UNION SELECT root FROM ${schema}.assignment WHERE student = ANY(:students)
-            UNION SELECT\s""";
+    /** How the database finds the other mentors. Statements are put together once, as they are long. */
+    enum Others {
+        GIVEN("mentor FROM ${schema}.seats WHERE mentor = ANY(:others)", "id = ANY(:others)"),
+        OF_ACCOUNT("id FROM ${schema}.mentor WHERE folded_email = :account", "folded_email = :account");
+
+        private final String seats;
+        private final String leaves;
+        private final String profiles;
+
+        Others(String found, String which) {
+            String all = """
+                    IN (SELECT unnest(ARRAY[holder, root]) FROM ${schema}.assignment WHERE student = ANY(:students)
+                    UNION SELECT\s""" + found + ")";
+            seats = CountedSeats.locked(all);
+            leaves = JdbcLeaves.standing(all);
+            profiles = JdbcMentors.which(which);
+        }
+    }
 
     /** The others are these. */
     static Concerned of(Set<StudentId> students, Set<MentorId> others) {
-        return new Concerned(
-                students,
-                others,
-                "mentor FROM ${schema}.seats WHERE mentor = ANY(:others)",
-                "id = ANY(:others)",
-                Row.ofAll("students", students).withAll("others", others));
+        Row figures = Row.ofAll("students", students).withAll("others", others);
+        return new Concerned(students, others, Others.GIVEN, figures);
     }
 
     /** The others are those of an account. */
     static Concerned of(Set<StudentId> students, Email account) {
-        String withEmail = "folded_email = :account";
-        return new Concerned(
-                students,
-                Set.of(),
-                "id FROM ${schema}.mentor WHERE " + withEmail,
-                withEmail,
-                Row.ofAll("students", students).with("account", account.folded()));
+        Row figures = Row.ofAll("students", students).with("account", account.folded());
+        return new Concerned(students, Set.of(), Others.OF_ACCOUNT, figures);
     }
 
-    /** All mentors, as the database finds them. */
-    String mentors() {
-        return OWN + others + ")";
+    /** The seats of all mentors: nobody else changes them until the transaction ends. */
+    Question seats(Map<MentorId, CountedSeats> into) {
+        return CountedSeats.question(others.seats, figures, into);
     }
 
+    /** The leaves of all mentors that stand. */
+    Question leaves(Map<MentorId, List<Leave>> into) {
+        return JdbcLeaves.standing(others.leaves, figures, into);
+    }
+
+    /** The other mentors. */
     Question profiles(Map<MentorId, Mentor> into) {
-        return JdbcMentors.which(profiles, figures, into);
+        return JdbcMentors.question(others.profiles, figures, into);
     }
 
     /** All mentors, once the students' assignments and the other mentors are known. */

@@ -19,9 +19,9 @@ record CountedSeats(OptionalInt capacity, int held, int reserved) {
     static final CountedSeats NONE = new CountedSeats(OptionalInt.empty(), 0, 0);
 
     private static final String SELECT = "SELECT mentor, capacity, held, reserved FROM ${schema}.seats WHERE mentor ";
-    private static final String OF = SELECT + "= ANY(:mentors)";
-    private static final String LOCK = " ORDER BY mentor FOR UPDATE";
-    private static final String LOCKED = OF + LOCK;
+    private static final String THESE = "= ANY(:mentors)";
+    private static final String OF = SELECT + THESE;
+    private static final String LOCKED = locked(THESE);
 
     static Question of(Collection<MentorId> mentors, Map<MentorId, CountedSeats> into) {
         return question(OF, mentors, into);
@@ -32,16 +32,16 @@ record CountedSeats(OptionalInt capacity, int held, int reserved) {
         return question(LOCKED, mentors, into);
     }
 
-    /** The same, of all mentors that some students and some others concern. */
-    static Question lockedFor(Concerned concerned, Map<MentorId, CountedSeats> into) {
-        return question(SELECT + "IN " + concerned.mentors() + LOCK, concerned.figures(), into);
+    /** The statement that locks the seats of mentors, whoever they are. */
+    static String locked(String mentors) {
+        return SELECT + mentors + " ORDER BY mentor FOR UPDATE";
     }
 
     private static Question question(String sql, Collection<MentorId> mentors, Map<MentorId, CountedSeats> into) {
         return question(sql, Row.ofAll("mentors", mentors), into);
     }
 
-    private static Question question(String sql, Row figures, Map<MentorId, CountedSeats> into) {
+    static Question question(String sql, Row figures, Map<MentorId, CountedSeats> into) {
         return new Question(
                 sql,
                 figures,

@@ -36,7 +36,10 @@ final class JdbcLeaves implements Leaves {
             SELECT l.id, l.mentor, l.starts_at, l.ends_at, l.returning_on, l.capacity_before, l.cancelled, n.name
             FROM ${schema}.mentor_leave l JOIN ${schema}.leave_name n ON n.leave_id = l.id
             WHERE\s""";
-    private static final String IN_ORDER = " ORDER BY l.id, n.position";
+    private static final String STANDING = standing("= ANY(:mentors)");
+    private static final String NAMED =
+            which("l.id IN (SELECT leave_id FROM ${schema}.leave_name WHERE name = ANY(:names))");
+    private static final String OPEN = which("NOT l.cancelled AND (l.ends_at IS NULL OR l.ends_at > :now)");
 
     @Override
     public Map<LeaveId, Leave> named(Tx tx, Set<LeaveId> names) {
@@ -46,8 +49,7 @@ final class JdbcLeaves implements Leaves {
         if (jdbc.remembers() && standing.keySet().containsAll(names)) {
             return standing;
         }
-        String named = "l.id IN (SELECT leave_id FROM ${schema}.leave_name WHERE name = ANY(:names))";
-        return byName(read(tx, named, Row.ofAll("names", names)), names);
+        return byName(read(tx, NAMED, Row.ofAll("names", names)), names);
     }
 
     private static Map<LeaveId, Leave> byName(Collection<Leave> leaves, Set<LeaveId> names) {
@@ -66,17 +68,21 @@ final class JdbcLeaves implements Leaves {
     }
 
     static Question standing(Collection<MentorId> mentors, Map<MentorId, List<Leave>> into) {
-        return standing("= ANY(:mentors)", Row.ofAll("mentors", mentors), into);
+        return standing(STANDING, Row.ofAll("mentors", mentors), into);
     }
 
-    /** The leaves of all mentors that some students and some others concern. */
-    static Question standing(Concerned concerned, Map<MentorId, List<Leave>> into) {
-        return standing("IN " + concerned.mentors(), concerned.figures(), into);
+    /** The statement that reads the leaves of mentors that stand, whoever the mentors are. */
+    static String standing(String mentors) {
+        return which("l.mentor " + mentors + " AND NOT l.cancelled");
     }
 
-    private static Question standing(String mentors, Row figures, Map<MentorId, List<Leave>> into) {
+    private static String which(String which) {
+        return SELECT + which + " ORDER BY l.id, n.position";
+    }
+
+    static Question standing(String sql, Row figures, Map<MentorId, List<Leave>> into) {
         List<Leave> read = new ArrayList<>();
-        return question("l.mentor " + mentors + " AND NOT l.cancelled", figures, read)
+        return question(sql, figures, read)
                 .then(() -> into.putAll(read.stream()
                         .sorted(EARLIEST)
                         .collect(Collectors.groupingBy(Leave::mentor, Collectors.toUnmodifiableList()))));
@@ -84,19 +90,18 @@ final class JdbcLeaves implements Leaves {
 
     @Override
     public List<Leave> notOver(Tx tx, Instant now) {
-        String open = "NOT l.cancelled AND (l.ends_at IS NULL OR l.ends_at > :now)";
-        return read(tx, open, Row.of("now", now)).stream().sorted(EARLIEST).toList();
+        return read(tx, OPEN, Row.of("now", now)).stream().sorted(EARLIEST).toList();
     }
 
-    private static Collection<Leave> read(Tx tx, String which, Row figures) {
+    private static Collection<Leave> read(Tx tx, String sql, Row figures) {
         List<Leave> leaves = new ArrayList<>();
-        JdbcTx.of(tx).ask(List.of(question(which, figures, leaves)));
+        JdbcTx.of(tx).ask(List.of(question(sql, figures, leaves)));
         return leaves;
     }
 
-    private static Question question(String which, Row figures, List<Leave> into) {
+    private static Question question(String sql, Row figures, List<Leave> into) {
         Map<String, Leave.Builder> read = new LinkedHashMap<>();
-        return new Question(SELECT + which + IN_ORDER, figures, cells -> take(cells, read))
+        return new Question(sql, figures, cells -> take(cells, read))
                 .then(() -> read.values().forEach(leave -> into.add(leave.build())));
     }
 

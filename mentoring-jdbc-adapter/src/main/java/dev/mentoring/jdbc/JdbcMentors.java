@@ -20,6 +20,10 @@ final class JdbcMentors implements Mentors {
 
     private static final String SELECT = """
             SELECT id, email, name, capacity, days, profile FROM ${schema}.mentor WHERE\s""";
+    private static final String BY_ID = which("id = ANY(:ids)");
+    private static final String POSITIONED =
+            which("id IN (SELECT mentor FROM ${schema}.mentor_parcours WHERE parcours = :parcours)");
+    private static final String NEXT = which("id > :after ORDER BY id FETCH FIRST :most ROWS ONLY");
     private static final String WITH_EMAIL = "SELECT id FROM ${schema}.mentor WHERE folded_email = :email";
 
     @Override
@@ -29,7 +33,12 @@ final class JdbcMentors implements Mentors {
     }
 
     static Question byId(Collection<MentorId> ids, Map<MentorId, Mentor> into) {
-        return which("id = ANY(:ids)", Row.ofAll("ids", ids), into);
+        return question(BY_ID, Row.ofAll("ids", ids), into);
+    }
+
+    /** The statement that reads mentors, whoever they are. */
+    static String which(String which) {
+        return SELECT + which;
     }
 
     @Override
@@ -43,26 +52,24 @@ final class JdbcMentors implements Mentors {
 
     @Override
     public List<Mentor> onParcours(Tx tx, ParcoursCode parcours) {
-        String positioned = "id IN (SELECT mentor FROM ${schema}.mentor_parcours WHERE parcours = :parcours)";
         return List.copyOf(
-                read(tx, positioned, Row.of("parcours", parcours.value())).values());
+                read(tx, POSITIONED, Row.of("parcours", parcours.value())).values());
     }
 
     @Override
     public List<Mentor> page(Tx tx, Optional<MentorId> after, int most) {
-        String next = "id > :after ORDER BY id FETCH FIRST :most ROWS ONLY";
         Row figures = Row.of("after", after.map(MentorId::value).orElse("")).with("most", most);
-        return List.copyOf(read(tx, next, figures).values());
+        return List.copyOf(read(tx, NEXT, figures).values());
     }
 
-    private static Map<MentorId, Mentor> read(Tx tx, String which, Row figures) {
+    private static Map<MentorId, Mentor> read(Tx tx, String sql, Row figures) {
         Map<MentorId, Mentor> mentors = new TreeMap<>();
-        JdbcTx.of(tx).ask(List.of(which(which, figures, mentors)));
+        JdbcTx.of(tx).ask(List.of(question(sql, figures, mentors)));
         return mentors;
     }
 
-    static Question which(String which, Row figures, Map<MentorId, Mentor> into) {
-        return new Question(SELECT + which, figures, cells -> {
+    static Question question(String sql, Row figures, Map<MentorId, Mentor> into) {
+        return new Question(sql, figures, cells -> {
             Mentor mentor = mentor(cells);
             into.put(mentor.id(), mentor);
         });

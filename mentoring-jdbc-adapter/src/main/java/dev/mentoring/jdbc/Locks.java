@@ -46,9 +46,9 @@ final class Locks {
         Map<MentorId, CountedSeats> counted = new HashMap<>();
         Map<MentorId, List<Leave>> away = new HashMap<>();
         tx.ask(List.of(
-                CountedSeats.lockedFor(concerned, counted),
+                concerned.seats(counted),
                 memos.assignments().learn(concerned.students(), KeptAssignment::locked),
-                JdbcLeaves.standing(concerned, away),
+                concerned.leaves(away),
                 concerned.profiles(profiles),
                 memos.students().learn(concerned.students()),
                 memos.chains().learn(concerned.students())));

@@ -90,15 +90,19 @@ public final class TransferBenchmark implements Callable<Integer> {
         return 0;
     }
 
-    /** A JVM takes its time to compile what it runs; the ways have the same of it. */
+    /**
+     * A JVM takes its time to compile what it runs, and much longer when clients leave it no processor: first there is
+     * one of them. The ways have the same of it.
+     */
     private void warmUp(Clients all, Way library, Way bare, Optional<Pgbench> pgbench)
             throws IOException, InterruptedException, ExecutionException {
-        int many = Collections.max(clients);
-        Duration time = Duration.ofSeconds(warmup);
-        all.run(library, Load.SPREAD, many, time);
-        all.run(bare, Load.SPREAD, many, time);
-        if (pgbench.isPresent()) {
-            pgbench.get().run(many, time);
+        Duration half = Duration.ofSeconds(Math.max(1, warmup / 2));
+        for (int many : List.of(1, Collections.max(clients))) {
+            all.run(library, Load.SPREAD, many, half);
+            all.run(bare, Load.SPREAD, many, half);
+            if (pgbench.isPresent()) {
+                pgbench.get().run(many, half);
+            }
         }
     }
 
