@@ -3,9 +3,11 @@ package dev.mentoring.jdbc;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -35,9 +37,9 @@ final class Memo<K extends Comparable<? super K>, V> {
         if (!tx.remembers()) {
             known.clear();
         }
-        List<K> missing =
-                keys.stream().filter(key -> !known.containsKey(key)).distinct().toList();
-        if (!missing.isEmpty()) {
+        if (!isKnown(keys)) {
+            Set<K> missing = new LinkedHashSet<>(keys);
+            missing.removeAll(known.keySet());
             tx.ask(List.of(learn(missing)));
         }
         Map<K, V> found = new TreeMap<>();

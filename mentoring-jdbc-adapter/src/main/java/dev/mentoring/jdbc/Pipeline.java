@@ -1,5 +1,6 @@
 package dev.mentoring.jdbc;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -77,8 +78,8 @@ record Pipeline(Connection connection, Statements statements) {
         List<Placed> placed = steps.stream()
                 .map(each -> statements.placed(each.sql(), each.values()))
                 .toList();
-        boolean together =
-                steps.size() > 1 && steps.stream().map(Step::table).distinct().count() == steps.size();
+        boolean together = steps.size() > 1
+                && ImmutableSet.copyOf(Lists.transform(steps, Step::table)).size() == steps.size();
         List<Placed> sent = new ArrayList<>(together ? List.of(statements.asOne(placed)) : placed);
         if (commits) {
             sent.add(COMMIT);

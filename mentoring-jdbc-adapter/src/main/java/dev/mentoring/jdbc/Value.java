@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Collections;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +31,9 @@ record Value(@Nullable Object plain) implements Bound {
     }
 
     private static OffsetDateTime kept(Instant moment) {
-        Instant from = Collections.max(List.of(moment, KEPT.lowerEndpoint()));
-        Instant within = Collections.min(List.of(from, KEPT.upperEndpoint()));
+        Instant within = KEPT.contains(moment)
+                ? moment
+                : moment.isBefore(KEPT.lowerEndpoint()) ? KEPT.lowerEndpoint() : KEPT.upperEndpoint();
         return within.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 

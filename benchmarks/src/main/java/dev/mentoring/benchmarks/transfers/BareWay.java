@@ -10,6 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -102,11 +104,16 @@ record BareWay(DataSource database, List<Recording.Sent> statements, Step model)
                 && moment.getNano() != 0;
     }
 
+    /** The id of a message names the moment, as one of its parts. */
+    private static String atMoment(String id, OffsetDateTime now) {
+        return Stream.of(id.split("/", -1))
+                .map(part -> part.endsWith("Z") ? now.toInstant().toString() : part)
+                .collect(Collectors.joining("/"));
+    }
+
     private String turned(String text, Step step, OffsetDateTime now) {
-        if (text.contains("/")) {
-            return "benchmark/" + now.toInstant() + "/" + step.student();
-        }
-        return text.replace(model.student(), step.student())
+        String parts = text.contains("/") ? atMoment(text, now) : text;
+        return parts.replace(model.student(), step.student())
                 .replace(model.from(), "\u0000")
                 .replace(model.to(), step.to())
                 .replace("\u0000", step.from());
