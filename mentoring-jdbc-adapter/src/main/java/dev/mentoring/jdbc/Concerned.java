@@ -69,8 +69,8 @@ record Concerned(Set<StudentId> students, Set<MentorId> given, Others others, Ro
     }
 
     /** All mentors, once the students' assignments and the other mentors are known. */
-    Set<MentorId> mentors(Collection<KeptAssignment> kept, Set<MentorId> others) {
-        Set<MentorId> mentors = new HashSet<>(others);
+    Set<MentorId> mentors(Collection<KeptAssignment> kept, Set<MentorId> found) {
+        Set<MentorId> mentors = new HashSet<>(found);
         for (KeptAssignment each : kept) {
             Assignment assignment = each.assignment();
             mentors.addAll(List.of(assignment.holder(), assignment.root()));

@@ -52,7 +52,8 @@ public final class JdbcStore implements Store {
     /**
      * A store that begins and ends transactions of its own. What collides with others is done again from the start, a
      * few times, before it fails with a {@link dev.mentoring.answer.Conflict}. Connections may commit by themselves or
-     * not; they are given back as they came.
+     * not; they are given back as they came. On those that commit by themselves COMMIT may go along with the last rows,
+     * which PostgreSQL then answers at once; {@link Connection#commit()} is called all the same.
      *
      * @param database gives connections
      * @return the store, in the schema {@code mentoring}
