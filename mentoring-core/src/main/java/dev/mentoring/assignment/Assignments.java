@@ -103,7 +103,7 @@ public interface Assignments {
     }
 
     /**
-     * The same, the others being the mentors of an account. What an adapter knows both of, it may ask in one go.
+     * The same, the others being the mentors of an account. An adapter that keeps mentors too may ask in one go.
      *
      * @param tx the transaction
      * @param students whose assignments; unknown ids are passed over
