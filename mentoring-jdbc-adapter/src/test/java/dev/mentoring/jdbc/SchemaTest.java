@@ -76,6 +76,24 @@ class SchemaTest {
 
     @ParameterizedTest
     @EnumSource
+    void schools_that_start_at_once_in_one_database_each_make_their_own_schema(TestDatabase database) throws Exception {
+        ExecutorService schools = Executors.newFixedThreadPool(4);
+        List<String> schemas = Stream.generate(SchemaTest::newName).limit(4).toList();
+        List<Future<Boolean>> started = schools.invokeAll(schemas.stream()
+                .<Callable<Boolean>>map(schema -> () -> {
+                    plain(database, schema);
+                    return true;
+                })
+                .toList());
+        schools.shutdown();
+        for (Future<Boolean> each : started) {
+            assertThat(each.get()).isTrue();
+        }
+        schemas.forEach(schema -> requireUsable(database, schema));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_second_start_changes_nothing(TestDatabase database) {
         String schema = newName();
         Schema.migrate(database.source(), schema);

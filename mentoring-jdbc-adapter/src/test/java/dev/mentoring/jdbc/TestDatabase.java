@@ -78,8 +78,11 @@ enum TestDatabase {
         return Objects.requireNonNull(started.get());
     }
 
-    /** The name of a schema that has all tables, and nothing in them. */
-    String freshSchema() {
+    /**
+     * The name of a schema that has all tables, and nothing in them. One is made after the other: scripts that make
+     * tables at the same time can wait for each other on H2.
+     */
+    synchronized String freshSchema() {
         String schema = "test" + SCHEMAS.incrementAndGet();
         execute("CREATE SCHEMA \"" + schema + "\"");
         Schema.scripts(kind(), schema).forEach(script -> execute(script.sql()));
