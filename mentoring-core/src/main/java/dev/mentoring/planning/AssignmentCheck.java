@@ -22,7 +22,7 @@ final class AssignmentCheck {
         this.facts = facts;
         this.eligible = eligible;
         this.decisions = decisions;
-        this.lent = new int[facts.mentors().size()][];
+        this.lent = new int[facts.mentors().count()][];
     }
 
     Optional<WrongLine> firstWrong() {

@@ -17,6 +17,12 @@ final class Bits {
         bits[at >> 6] &= ~(1L << at);
     }
 
+    static void add(long[] bits, long[] others) {
+        for (int w = 0; w < bits.length; w++) {
+            bits[w] |= others[w];
+        }
+    }
+
     static boolean has(long[] bits, int at) {
         return (bits[at >> 6] >> at & 1) != 0;
     }

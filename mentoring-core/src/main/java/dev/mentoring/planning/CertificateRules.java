@@ -48,7 +48,7 @@ final class CertificateRules {
     private static Told told(Group group, Competition competition) {
         return new Told(
                 IntStream.of(competition.rivals())
-                        .mapToObj(i -> group.students().get(i).student().id())
+                        .mapToObj(group.students().ids()::get)
                         .collect(ImmutableList.toImmutableList()),
                 IntStream.of(competition.mentors()).mapToObj(group::mentor).collect(ImmutableList.toImmutableList()));
     }

@@ -1,7 +1,8 @@
 package dev.mentoring.planning;
 
+import dev.mentoring.leave.Absences;
 import dev.mentoring.leave.Leave;
-import dev.mentoring.transfer.Target;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.threeten.extra.Interval;
@@ -14,15 +15,35 @@ import org.threeten.extra.Interval;
  */
 record CheckedAbsences(BitSet gone, BitSet away) {
 
-    static CheckedAbsences in(Interval window, List<Target> mentors) {
+    /** Those of each window, by its number. */
+    static List<CheckedAbsences> byWindow(CheckedFacts facts) {
+        List<CheckedAbsences> all = new ArrayList<>();
+        List<Interval> windows = facts.students().columns().windows();
+        for (int student = 0; student < windows.size(); student++) {
+            if (facts.window(student) == all.size()) {
+                all.add(in(windows.get(student), facts.mentors().absences()));
+            }
+        }
+        return all;
+    }
+
+    private static CheckedAbsences in(Interval window, List<Absences> mentors) {
         BitSet gone = new BitSet();
         BitSet away = new BitSet();
         for (int number = 0; number < mentors.size(); number++) {
-            for (Leave leave : mentors.get(number).absences().leaves()) {
+            for (Leave leave : mentors.get(number).leaves()) {
                 gone.set(number, gone.get(number) || leave.covers(window.getStart()));
                 away.set(number, away.get(number) || leave.span().overlaps(window));
             }
         }
         return new CheckedAbsences(gone, away);
+    }
+
+    /** Those who are on leave whenever a window begins: there is nobody whom they can take. */
+    static BitSet goneFromAll(List<CheckedAbsences> windows) {
+        BitSet all = new BitSet();
+        windows.forEach(each -> all.or(each.gone()));
+        windows.forEach(each -> all.and(each.gone()));
+        return all;
     }
 }

@@ -15,7 +15,7 @@ import org.threeten.extra.YearWeek;
 /** The weeks of windows, worked out once for windows alike, and which of them are due, once for students alike. */
 final class CheckedCalendar {
 
-    private final List<ToPlace> students;
+    private final CheckedStudents students;
     private final SchoolTime time;
 
     /** By student, the number of the window. */
@@ -29,11 +29,11 @@ final class CheckedCalendar {
     /** What the due weeks depend on. */
     private record Key(CheckedWeeks weeks, Training training, boolean isApprentice) {}
 
-    CheckedCalendar(List<ToPlace> students, SchoolTime time) {
+    CheckedCalendar(CheckedStudents students, SchoolTime time) {
         this.students = students;
         this.time = time;
-        this.windows = Sweep.numbers(Sweep.over(students, ToPlace::window));
-        this.ofWindow = new CheckedWeeks[students.size()];
+        this.windows = Sweep.numbers(students.columns().windows());
+        this.ofWindow = new CheckedWeeks[students.count()];
     }
 
     private List<YearWeek> touchedBy(Interval window) {

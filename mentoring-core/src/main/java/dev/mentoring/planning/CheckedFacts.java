@@ -1,6 +1,5 @@
 package dev.mentoring.planning;
 
-import dev.mentoring.assignment.Seats;
 import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.leave.Absences;
 import dev.mentoring.leave.Strength;
@@ -23,10 +22,7 @@ final class CheckedFacts {
 
     private final CheckedStudents students;
     private final CheckedCalendar calendar;
-    private final List<Target> mentors;
-    private final List<MentorId> mentorIds;
-    private final Map<MentorId, Integer> mentorNumbers;
-    private final int[] free;
+    private final MentorColumns mentors;
     private final int[] holders;
     private final int[] tierOf;
     private final List<Set<Strength>> tiers;
@@ -34,14 +30,11 @@ final class CheckedFacts {
 
     CheckedFacts(PlanCase facts) {
         students = new CheckedStudents(facts.students());
-        calendar = new CheckedCalendar(facts.students(), facts.time());
-        mentors = facts.mentors();
-        mentorIds = Sweep.over(Sweep.over(mentors, Target::mentor), Mentor::id);
-        mentorNumbers = Sweep.places(mentorIds);
-        free = Sweep.over(mentors, Target::seats).stream().mapToInt(Seats::free).toArray();
-        holders = find(Sweep.over(facts.students(), ToPlace::holder));
+        calendar = new CheckedCalendar(students, facts.time());
+        mentors = new MentorColumns(facts.mentors());
+        holders = find(students.columns().holders());
         tiers = facts.tiers();
-        tierOf = tiers(Sweep.over(facts.students(), ToPlace::strength));
+        tierOf = tiers(students.columns().strengths());
         time = facts.time();
     }
 
@@ -65,7 +58,7 @@ final class CheckedFacts {
         return students.get(number);
     }
 
-    List<Target> mentors() {
+    MentorColumns mentors() {
         return mentors;
     }
 
@@ -74,11 +67,11 @@ final class CheckedFacts {
     }
 
     MentorId mentorId(int number) {
-        return mentorIds.get(number);
+        return mentors.ids().get(number);
     }
 
     int free(int mentor) {
-        return free[mentor];
+        return mentors.free()[mentor];
     }
 
     /** The number of a student's holder, or {@link #UNKNOWN}. */
@@ -88,7 +81,7 @@ final class CheckedFacts {
 
     /** The number of each mentor, or {@link #UNKNOWN}. */
     int[] find(List<MentorId> some) {
-        return Sweep.find(some, mentorNumbers);
+        return Sweep.find(some, mentors.places());
     }
 
     List<Set<Strength>> tiers() {

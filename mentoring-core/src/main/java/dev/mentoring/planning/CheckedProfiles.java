@@ -1,6 +1,5 @@
 package dev.mentoring.planning;
 
-import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.ParcoursCode;
 import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.roster.Student;
@@ -20,15 +19,16 @@ final class CheckedProfiles {
     /** A mentor on a parcours. */
     private record Positioned(int mentor, Set<ProjectCode> projects) {}
 
-    CheckedProfiles(List<Mentor> mentors) {
-        int number = 0;
-        for (Map<ParcoursCode, Set<ProjectCode>> profile : Sweep.over(mentors, Mentor::profile)) {
-            for (Map.Entry<ParcoursCode, Set<ProjectCode>> entry : profile.entrySet()) {
+    /** Sorts all mentors, but for some who need not be looked at. */
+    CheckedProfiles(List<Map<ParcoursCode, Set<ProjectCode>>> profiles, BitSet leftOut) {
+        int count = profiles.size();
+        for (int number = leftOut.nextClearBit(0); number < count; number = leftOut.nextClearBit(number + 1)) {
+            for (Map.Entry<ParcoursCode, Set<ProjectCode>> entry :
+                    profiles.get(number).entrySet()) {
                 positioned
                         .computeIfAbsent(entry.getKey(), none -> new ArrayList<>())
                         .add(new Positioned(number, entry.getValue()));
             }
-            number++;
         }
     }
 

@@ -1,10 +1,9 @@
 package dev.mentoring.planning;
 
 import dev.mentoring.roster.LeaveId;
-import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
+import java.util.BitSet;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * The students of a case by number, in the order of the case. A search begins where the last one ended, with strides that
@@ -14,13 +13,24 @@ final class CheckedStudents {
 
     static final int UNKNOWN = -1;
 
-    private final List<ToPlace> students;
+    private static final int NEAR = 64;
+
+    private final StudentColumns columns;
     private final List<StudentId> ids;
+    private final List<LeaveId> leaves;
+
+    /** The numbers of those who are the same student as the one before. */
+    private final BitSet again = new BitSet();
+
     private int last;
 
     CheckedStudents(List<ToPlace> students) {
-        this.students = students;
-        this.ids = Sweep.over(each(ToPlace::student), Student::id);
+        this.columns = new StudentColumns(students);
+        this.ids = columns.ids();
+        this.leaves = columns.leaves();
+        for (int number = 1; number < ids.size(); number++) {
+            again.set(number, id(number).equals(id(number - 1)));
+        }
     }
 
     private StudentId id(int number) {
@@ -32,18 +42,18 @@ final class CheckedStudents {
     }
 
     /** What each student has. */
-    <T> List<T> each(Function<ToPlace, T> step) {
-        return Sweep.over(students, step);
+    StudentColumns columns() {
+        return columns;
     }
 
     ToPlace get(int number) {
-        return students.get(number);
+        return columns.get(number);
     }
 
     /** The number of a student for a leave, or {@link #UNKNOWN}. */
     int find(StudentId student, LeaveId leave) {
         int number = first(student);
-        while (number != UNKNOWN && !get(number).leave().id().equals(leave)) {
+        while (number != UNKNOWN && !leaves.get(number).equals(leave)) {
             number = next(number);
         }
         return number;
@@ -51,14 +61,25 @@ final class CheckedStudents {
 
     /** The first number that a student has: each has one for each leave. */
     int first(StudentId student) {
-        if (!isAt(last, student)) {
-            int found = isAt(last + 1, student) ? last + 1 : firstNotBefore(student);
-            if (!isAt(found, student)) {
-                return UNKNOWN;
-            }
-            last = found;
+        int near = near(student);
+        int found = near == UNKNOWN ? firstNotBefore(student) : near;
+        if (!isAt(found, student)) {
+            return UNKNOWN;
         }
-        return last;
+        last = found;
+        return found;
+    }
+
+    /** Looks for the object itself, not far from where the last search ended, which takes less than one look at its value. */
+    @SuppressWarnings("ReferenceEquality") // an equal one is found by value
+    private int near(StudentId student) {
+        int end = Math.min(last + NEAR, ids.size());
+        for (int number = last; number < end; number++) {
+            if (id(number) == student) {
+                return again.previousClearBit(number);
+            }
+        }
+        return UNKNOWN;
     }
 
     private boolean isAt(int number, StudentId student) {
@@ -67,11 +88,11 @@ final class CheckedStudents {
 
     /** The next number of the same student. */
     int next(int number) {
-        return isAt(number + 1, id(number)) ? number + 1 : UNKNOWN;
+        return again.get(number + 1) ? number + 1 : UNKNOWN;
     }
 
     private int firstNotBefore(StudentId student) {
-        int low = last < ids.size() && id(last).compareTo(student) < 0 ? last + 1 : 0;
+        int low = last < ids.size() && id(last).compareTo(student) <= 0 ? last : 0;
         int high = low;
         for (int stride = 1; high < ids.size() && id(high).compareTo(student) < 0; stride *= 2) {
             low = high + 1;

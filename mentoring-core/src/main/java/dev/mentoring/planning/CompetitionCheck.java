@@ -66,7 +66,7 @@ final class CompetitionCheck {
         Arrays.stream(numbers).filter(number -> number >= 0).forEach(theirs::set);
         there = Arrays.stream(numbers).map(scene::seatsAt).sum();
         exchange = new ExchangeCheck(
-                scene.eligible(), theirs, scene.facts().mentors().size());
+                scene.eligible(), theirs, scene.facts().mentors().count());
         rivals.forEach(this::add);
         flaw = miscounted().or(this::incomplete).or(this::roomElsewhere);
     }

@@ -24,19 +24,38 @@ final class Competitions {
     Competitions(SeatProblem problem, Seating seating) {
         this.problem = problem;
         this.seating = seating;
-        int courses = problem.courses();
-        byCourse = new Competition[courses];
-        int[] size = new int[courses];
-        for (int course : problem.course()) {
-            size[course]++;
-        }
-        SeatFlow flow = new SeatFlow(problem.coursesOf(), problem.free(), size);
-        for (int s = 0; s < problem.students(); s++) {
-            if (seating.places(s)) {
-                flow.seat(flow.pair(seating.mentorOf()[s], problem.course()[s]));
+        byCourse = new Competition[problem.courses()];
+        search = new CourseSearch(givers());
+    }
+
+    /** By course, the courses that sit with the mentors it reaches. */
+    private long[][] givers() {
+        long[][] givers = new long[byCourse.length][Bits.words(byCourse.length)];
+        long[] @Nullable [] seated = seated();
+        for (int m = 0; m < seated.length; m++) {
+            long[] there = seated[m];
+            if (there != null) {
+                for (int course : problem.coursesOf()[m]) {
+                    Bits.add(givers[course], there);
+                }
             }
         }
-        search = new CourseSearch(flow.givers());
+        return givers;
+    }
+
+    /** By mentor, the courses that sit there; null where nobody does. */
+    private long[] @Nullable [] seated() {
+        long[] @Nullable [] seated = new long[problem.mentors()][];
+        for (int s = 0; s < problem.students(); s++) {
+            if (seating.places(s)) {
+                int mentor = seating.mentorOf()[s];
+                long[] known = seated[mentor];
+                long[] there = known == null ? new long[Bits.words(byCourse.length)] : known;
+                Bits.set(there, problem.course()[s]);
+                seated[mentor] = there;
+            }
+        }
+        return seated;
     }
 
     /** The competition of a student who is not placed by this seating, which places as many as can be. */

@@ -1,9 +1,6 @@
 package dev.mentoring.planning;
 
-import dev.mentoring.roster.Mentor;
-import dev.mentoring.roster.Student;
 import dev.mentoring.roster.Training;
-import dev.mentoring.transfer.Target;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -11,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.threeten.extra.Interval;
 
 /**
  * To whom there is no objection, for each student: sets of mentors, numbered, the same for students with the same mentors.
@@ -27,12 +23,13 @@ final class EligibleMentors {
     /** Mentors who hold sessions on some days only: an apprentice's training day may be none of them. */
     private final BitSet ofSomeDays = new BitSet();
 
-    private final Map<Interval, CheckedAbsences> absent = new HashMap<>();
+    /** By the number of the window. */
+    private final List<CheckedAbsences> absences;
+
     private final Map<Key, Kind> kinds = new HashMap<>();
     private final Map<BitSet, Integer> numbers = new HashMap<>();
     private final List<BitSet> sets = new ArrayList<>();
 
-    private final List<Student> people;
     private final int[] parcours;
     private final int[] project;
     private final @Nullable Kind[] kindOf;
@@ -50,19 +47,21 @@ final class EligibleMentors {
         this.facts = facts;
         this.known = new int[facts.students().count()];
         this.kindOf = new Kind[known.length];
-        this.people = facts.students().each(ToPlace::student);
-        this.parcours = Sweep.numbers(Sweep.over(people, Student::parcours));
-        this.project = Sweep.numbers(Sweep.over(people, Student::project));
-        List<Mentor> mentors = Sweep.over(facts.mentors(), Target::mentor);
-        this.profiles = new CheckedProfiles(mentors);
-        for (int i = 0; i < mentors.size(); i++) {
-            ofSomeDays.set(i, !mentors.get(i).days().isEmpty());
+        StudentColumns students = facts.students().columns();
+        this.parcours = Sweep.numbers(students.parcours());
+        this.project = Sweep.numbers(students.projects());
+        this.absences = CheckedAbsences.byWindow(facts);
+        MentorColumns mentors = facts.mentors();
+        this.profiles = new CheckedProfiles(mentors.profiles(), CheckedAbsences.goneFromAll(absences));
+        for (int i = 0; i < mentors.count(); i++) {
+            ofSomeDays.set(i, !mentors.days().get(i).isEmpty());
         }
     }
 
     private Key key(int student) {
-        Student of = people.get(student);
-        Optional<Training> apprentice = of.isApprentice() ? Optional.of(of.training()) : Optional.empty();
+        Optional<Training> apprentice = facts.students().columns().isApprentice(student)
+                ? Optional.of(facts.student(student).student().training())
+                : Optional.empty();
         return new Key(facts.window(student), parcours[student], project[student], apprentice);
     }
 
@@ -120,13 +119,12 @@ final class EligibleMentors {
 
     private Kind kind(int student) {
         ToPlace sample = facts.student(student);
-        CheckedAbsences absences =
-                absent.computeIfAbsent(sample.window(), window -> CheckedAbsences.in(window, facts.mentors()));
+        CheckedAbsences during = absences.get(facts.window(student));
         BitSet some = profiles.with(sample.student());
         BitSet all = (BitSet) some.clone();
-        some.and(absences.away());
-        some.andNot(absences.gone());
-        all.andNot(absences.away());
+        some.and(during.away());
+        some.andNot(during.gone());
+        all.andNot(during.away());
         if (sample.student().isApprentice()) {
             BitSet choosy = (BitSet) all.clone();
             choosy.and(ofSomeDays);

@@ -49,9 +49,10 @@ record FigureCheck(Plan plan, CheckedFacts facts, CheckedDecisions decisions) {
 
     private Map<Strength, Integer> placed() {
         Map<Strength, Integer> placed = new EnumMap<>(Strength.class);
+        List<Strength> strengths = facts.students().columns().strengths();
         for (int student = 0; student < decisions.students(); student++) {
             if (decisions.isPlaced(student)) {
-                placed.merge(facts.student(student).strength(), 1, Integer::sum);
+                placed.merge(strengths.get(student), 1, Integer::sum);
             }
         }
         return placed;

@@ -6,36 +6,46 @@ import java.util.Arrays;
 final class Load {
 
     private final WeekSpan first;
-    private final int[][] lent;
+    private final int mentors;
+    private final int weeks;
+
+    /** By mentor, then by week. */
+    private final int[] lent;
+
     private int students;
 
     /** Nobody is lent to anybody yet. No group begins before the first one. */
     Load(WeekSpan first, int weeks, int mentors) {
         this.first = first;
-        this.lent = new int[mentors][weeks];
+        this.mentors = mentors;
+        this.weeks = weeks;
+        this.lent = new int[mentors * weeks];
     }
 
-    void add(WeekSpan weeks, Seating seating, int factor) {
-        int from = weeks.after(first);
-        int to = from + weeks.length();
+    void add(WeekSpan span, Seating seating, int factor) {
+        int from = span.after(first);
+        int to = from + span.length();
         for (int mentor : seating.mentorOf()) {
             if (mentor != Seating.NOBODY) {
                 students += factor;
                 for (int week = from; week < to; week++) {
-                    lent[mentor][week] += factor;
+                    lent[mentor * weeks + week] += factor;
                 }
             }
         }
     }
 
     /** By mentor, the most students in any of these weeks. */
-    int[] most(WeekSpan weeks) {
-        int[] most = new int[lent.length];
+    int[] most(WeekSpan span) {
+        int[] most = new int[mentors];
         if (students > 0) {
-            int from = weeks.after(first);
-            int to = from + weeks.length();
+            int from = span.after(first);
+            int to = from + span.length();
             Arrays.setAll(
-                    most, mentor -> Arrays.stream(lent[mentor], from, to).max().orElse(0));
+                    most,
+                    mentor -> Arrays.stream(lent, mentor * weeks + from, mentor * weeks + to)
+                            .max()
+                            .orElse(0));
         }
         return most;
     }
@@ -44,8 +54,8 @@ final class Load {
     long cost(int[] own) {
         long cost = 0;
         for (int mentor = 0; mentor < own.length; mentor++) {
-            for (int week : lent[mentor]) {
-                cost += (2L * own[mentor] + week) * week;
+            for (int week = mentor * weeks; week < (mentor + 1) * weeks; week++) {
+                cost += (2L * own[mentor] + lent[week]) * lent[week];
             }
         }
         return cost;

@@ -33,7 +33,11 @@ public final class PlanRules {
             if (seat.isPlaced()) {
                 Placement placement = seat.placement();
                 placed.add(placement);
-                proof.draw(placement, seat.student().student(), seat.group().weeks(), lines::add);
+                proof.draw(
+                        placement,
+                        seat.group().students().people().get(seat.index()),
+                        seat.group().weeks(),
+                        lines::add);
             } else {
                 unplaced.add(seat.unplaced());
             }

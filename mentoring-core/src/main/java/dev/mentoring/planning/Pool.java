@@ -4,14 +4,13 @@ import dev.mentoring.transfer.Target;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
 /** The mentors for the students of one window, parcours and project, by kind. */
 final class Pool {
 
-    private final List<Target> mentors;
+    private final MentorColumns mentors;
     private final EligibilityRules rules;
     private final Presence presence;
     private final BitSet[] kinds;
@@ -24,7 +23,7 @@ final class Pool {
     private final Map<BitSet, BitSet> sets = new HashMap<>();
 
     /** Sorts mentors whose profile suits these students, by index. */
-    Pool(BitSet suiting, List<Target> mentors, Presence presence, EligibilityRules rules) {
+    Pool(BitSet suiting, MentorColumns mentors, Presence presence, EligibilityRules rules) {
         this.mentors = mentors;
         this.rules = rules;
         this.presence = presence;
@@ -36,8 +35,8 @@ final class Pool {
     }
 
     /** The mentors who are eligible for a student: the first of each kind stands for all. Not to be changed. */
-    BitSet eligible(ToPlace student) {
-        return someAreAway || student.student().isApprentice() ? asked(student) : all;
+    BitSet eligible(StudentColumns students, int student) {
+        return someAreAway || students.isApprentice(student) ? asked(students.get(student)) : all;
     }
 
     private BitSet asked(ToPlace student) {

@@ -1,7 +1,7 @@
 package dev.mentoring.planning;
 
+import dev.mentoring.leave.Absences;
 import dev.mentoring.leave.Leave;
-import dev.mentoring.transfer.Target;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -23,32 +23,40 @@ final class Presence {
     private final List<BitSet> mentors = new ArrayList<>();
     private final List<Boolean> away = new ArrayList<>();
 
-    Presence(List<Target> targets, Interval window) {
-        for (int i = 0; i < targets.size(); i++) {
-            if (isThere(targets.get(i), window)) {
-                mentors.get(numbers.computeIfAbsent(kind(targets.get(i), window), this::add))
-                        .set(i);
+    Presence(MentorColumns columns, Interval window) {
+        for (int i = 0; i < columns.count(); i++) {
+            Absences absences = columns.absences().get(i);
+            if (columns.free()[i] > 0 && isThere(absences, window)) {
+                Kind kind = new Kind(columns.days().get(i), during(absences, window));
+                mentors.get(numbers.computeIfAbsent(kind, this::add)).set(i);
             }
         }
     }
 
-    private static boolean isThere(Target mentor, Interval window) {
-        return mentor.seats().free() > 0
-                && (mentor.absences().leaves().isEmpty() || !mentor.absences().cover(window.getStart()));
+    private static boolean isThere(Absences absences, Interval window) {
+        return absences.leaves().isEmpty() || !absences.cover(window.getStart());
     }
 
-    private static Kind kind(Target mentor, Interval window) {
-        List<Leave> leaves = mentor.absences().leaves();
-        List<Interval> spans = leaves.isEmpty()
+    private static List<Interval> during(Absences absences, Interval window) {
+        return absences.leaves().isEmpty()
                 ? List.of()
-                : leaves.stream().map(Leave::span).filter(window::overlaps).toList();
-        return new Kind(mentor.mentor().days(), spans);
+                : absences.leaves().stream()
+                        .map(Leave::span)
+                        .filter(window::overlaps)
+                        .toList();
     }
 
     private int add(Kind kind) {
         mentors.add(new BitSet());
         away.add(!kind.away().isEmpty());
         return away.size() - 1;
+    }
+
+    /** The mentors of all kinds, by index. */
+    BitSet anyone() {
+        BitSet all = new BitSet();
+        mentors.forEach(all::or);
+        return all;
     }
 
     int kinds() {

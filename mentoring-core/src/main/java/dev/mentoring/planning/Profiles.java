@@ -1,10 +1,8 @@
 package dev.mentoring.planning;
 
-import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.ParcoursCode;
 import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.roster.Student;
-import dev.mentoring.transfer.Target;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -49,10 +47,14 @@ final class Profiles {
         }
     }
 
-    Profiles(List<Target> targets) {
-        List<Map<ParcoursCode, Set<ProjectCode>>> profiles =
-                Sweep.over(Sweep.over(targets, Target::mentor), Mentor::profile);
-        for (int i = 0; i < profiles.size(); i++) {
+    /**
+     * Sorts some of the mentors.
+     *
+     * @param profiles those of all mentors
+     * @param some which mentors
+     */
+    Profiles(List<Map<ParcoursCode, Set<ProjectCode>>> profiles, BitSet some) {
+        for (int i = some.nextSetBit(0); i >= 0; i = some.nextSetBit(i + 1)) {
             for (Map.Entry<ParcoursCode, Set<ProjectCode>> each :
                     profiles.get(i).entrySet()) {
                 positioned

@@ -40,7 +40,9 @@ final class Season {
             score = score.plus(seated.score());
         }
         this.alone = alone;
-        this.score = score.costing(load.cost(Group.held(facts)));
+        this.score = groups.isEmpty()
+                ? score
+                : score.costing(load.cost(groups.get(0).alone().own()));
     }
 
     private Seated seat(Group group) {
@@ -79,7 +81,9 @@ final class Season {
 
         Placement placement() {
             return new Placement(
-                    student().student().id(), student().leave().id(), group.mentor(seating.mentorOf()[index]));
+                    group.students().ids().get(index),
+                    group.students().leaves().get(index),
+                    group.mentor(seating.mentorOf()[index]));
         }
 
         Unplaced unplaced() {
@@ -101,7 +105,7 @@ final class Season {
     }
 
     private static Stream<Seat> seats(Group group, Seating seating) {
-        return IntStream.range(0, group.students().size()).mapToObj(i -> new Seat(group, seating, i));
+        return IntStream.range(0, group.students().count()).mapToObj(i -> new Seat(group, seating, i));
     }
 
     /** The seats that the other groups leave to one, for whom they are then short. */

@@ -14,7 +14,7 @@ final class SeatsLeft {
 
     SeatsLeft(CheckedFacts facts, CheckedDecisions decisions, CheckedWeeks weeks) {
         this.facts = facts;
-        this.others = new int[facts.mentors().size()][];
+        this.others = new int[facts.mentors().count()][];
         this.places = new int[facts.weeks()];
         Arrays.fill(places, NOT_COUNTED);
         for (int i = 0; i < weeks.length(); i++) {

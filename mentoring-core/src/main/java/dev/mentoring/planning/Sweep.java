@@ -2,9 +2,11 @@ package dev.mentoring.planning;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at many values one step at a time, the same step for all of them, rather than at one value after the other: what
@@ -28,13 +30,9 @@ final class Sweep {
     }
 
     /** Numbers for values in the order in which they first come: the same one for equal values. */
-    static <T> int[] numbers(List<T> values) {
+    static <T extends @Nullable Object> int[] numbers(List<T> values) {
         Map<T, Integer> numbers = new HashMap<>();
-        int[] of = new int[values.size()];
-        for (int i = 0; i < of.length; i++) {
-            of[i] = numbers.computeIfAbsent(values.get(i), next -> numbers.size());
-        }
-        return of;
+        return ask(values, value -> numbers.computeIfAbsent(value, next -> numbers.size()));
     }
 
     /** The place of each value in a list. */
@@ -48,10 +46,16 @@ final class Sweep {
 
     /** The place of each value, {@link #NONE} where it has none. */
     static <T> int[] find(List<T> values, Map<T, Integer> places) {
-        int[] of = new int[values.size()];
-        for (int i = 0; i < of.length; i++) {
-            of[i] = places.getOrDefault(values.get(i), NONE);
+        return ask(values, value -> places.getOrDefault(value, NONE));
+    }
+
+    /** Asks once about each object, which many values share: it is known again without a look at what it holds. */
+    private static <T extends @Nullable Object> int[] ask(List<T> values, Function<T, Integer> question) {
+        IdentityHashMap<T, Integer> known = new IdentityHashMap<>();
+        int[] answers = new int[values.size()];
+        for (int i = 0; i < answers.length; i++) {
+            answers[i] = known.computeIfAbsent(values.get(i), question);
         }
-        return of;
+        return answers;
     }
 }

@@ -34,8 +34,9 @@ public record ToPlace(
     static final Comparator<ToPlace> ORDER = Comparator.comparing((ToPlace each) -> each.student.id())
             .thenComparing(each -> each.leave().id());
 
-    /** Keeps the mentors from changing. */
+    /** Keeps the mentors from changing, and the students of a leave at one object for their holder. */
     public ToPlace {
+        holder = holder.equals(leave.mentor()) ? leave.mentor() : holder;
         before = ImmutableSet.copyOf(before);
     }
 }

@@ -12,7 +12,7 @@ import org.threeten.extra.YearWeek;
  * When a student is in training: a period, the day on which the student usually has the session, and, for an
  * apprentice, extra training dates.
  */
-@Value.Immutable
+@Value.Immutable(prehash = true)
 public abstract class Training {
 
     /**

@@ -9,10 +9,16 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.Strength;
+import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.MentorId;
+import dev.mentoring.roster.Student;
+import dev.mentoring.roster.StudentId;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +27,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.Interval;
 
 /** The checker refuses a plan that does not hold, accepts one that does, and names the first wrong line. */
 class PlanCheckerTest {
@@ -30,7 +38,7 @@ class PlanCheckerTest {
     private static final String CHECKING =
             ".*planning\\.(PlanChecker|[A-Za-z]*Check|Checked[A-Za-z]*|SeatsLeft|EligibleMentors)(\\$.*)?";
     private static final String VALUES_AND_COLLECTIONS =
-            ".*planning\\.(Immutable)?(Sweep|Plan|PlanCase|ToPlace|Placement|Unplaced|ProofLine|Certificate|WrongLine)(\\$.*)?";
+            ".*planning\\.(Immutable)?(Sweep|StudentColumns|MentorColumns|Plan|PlanCase|ToPlace|Placement|Unplaced|ProofLine|Certificate|WrongLine)(\\$.*)?";
 
     /** Looks at a changed plan of one leave slowly and plainly. */
     private record Judge(PlanCase facts, SlowPlans slow) {
@@ -189,6 +197,71 @@ class PlanCheckerTest {
                 each.seats(),
                 new ArrayList<>(each.mentors()),
                 each.mends());
+    }
+
+    @Test
+    void a_student_with_two_leaves_is_found_whichever_object_names_the_student() {
+        int wrong = 0;
+        for (long seed = 0; seed < 300; seed++) {
+            PlanCase facts = withSecondLeaves(TightSchool.season(seed));
+            Plan plan = PlanRules.plan(facts);
+            assertThat(PlanChecker.check(named(plan, facts), facts))
+                    .as("seed %d", seed)
+                    .isEmpty();
+            Plan changed = new PlanChanges(plan, facts, new Random(seed)).next();
+            Optional<WrongLine> found = PlanChecker.check(changed, facts);
+            assertThat(PlanChecker.check(named(changed, facts), facts))
+                    .as("seed %d: %s", seed, changed)
+                    .isEqualTo(found);
+            wrong += found.isPresent() ? 1 : 0;
+        }
+        assertThat(wrong).isGreaterThan(100);
+    }
+
+    /** Each student is in the case again, by another object, for a leave four weeks later. */
+    private static PlanCase withSecondLeaves(PlanCase facts) {
+        return facts.withStudents(facts.students().stream()
+                .flatMap(each -> Stream.of(each, later(each)))
+                .toList());
+    }
+
+    private static ToPlace later(ToPlace each) {
+        Leave leave = each.leave();
+        Leave second = Leave.builder()
+                .from(leave)
+                .id(LeaveId.of(leave.id() + "-later"))
+                .span(Interval.of(
+                        leave.span().getStart().plus(Period.ofDays(28)),
+                        leave.span().getEnd().plus(Period.ofDays(28))))
+                .returning(Optional.empty())
+                .build();
+        Student copy = Student.builder()
+                .from(each.student())
+                .id(StudentId.of(each.student().id().value()))
+                .build();
+        return new ToPlace(
+                copy, each.holder(), second, second.span(), each.strength(), each.attendance(), each.before());
+    }
+
+    /** A plan whose lines name each student by the last object that does so in the case. */
+    private static Plan named(Plan plan, PlanCase facts) {
+        Map<StudentId, StudentId> last = new HashMap<>();
+        facts.students()
+                .forEach(each -> last.put(each.student().id(), each.student().id()));
+        return Plan.builder()
+                .from(plan)
+                .assignments(plan.assignments().stream()
+                        .map(each -> new Placement(lastOf(last, each.student()), each.leave(), each.mentor()))
+                        .toList())
+                .proof(plan.proof().stream()
+                        .map(each ->
+                                new ProofLine(lastOf(last, each.student()), each.leave(), each.week(), each.mentor()))
+                        .toList())
+                .build();
+    }
+
+    private static StudentId lastOf(Map<StudentId, StudentId> names, StudentId student) {
+        return names.getOrDefault(student, student);
     }
 
     private static final JavaClasses ROOM = new ClassFileImporter()
