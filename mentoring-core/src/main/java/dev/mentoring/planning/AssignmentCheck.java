@@ -27,7 +27,8 @@ final class AssignmentCheck {
 
     Optional<WrongLine> firstWrong() {
         List<Placement> placed = plan.assignments();
-        int[] mentors = facts.find(Sweep.over(placed, Placement::mentor));
+        int[] mentors =
+                placed.stream().map(Placement::mentor).mapToInt(facts::number).toArray();
         for (int i = 0; i < placed.size(); i++) {
             Optional<String> why = wrong(placed.get(i), mentors[i]);
             if (why.isPresent()) {

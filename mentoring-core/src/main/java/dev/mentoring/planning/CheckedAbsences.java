@@ -2,7 +2,6 @@ package dev.mentoring.planning;
 
 import dev.mentoring.leave.Absences;
 import dev.mentoring.leave.Leave;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.threeten.extra.Interval;
@@ -15,16 +14,9 @@ import org.threeten.extra.Interval;
  */
 record CheckedAbsences(BitSet gone, BitSet away) {
 
-    /** Those of each window, by its number. */
-    static List<CheckedAbsences> byWindow(CheckedFacts facts) {
-        List<CheckedAbsences> all = new ArrayList<>();
-        List<Interval> windows = facts.students().columns().windows();
-        for (int student = 0; student < windows.size(); student++) {
-            if (facts.window(student) == all.size()) {
-                all.add(in(windows.get(student), facts.mentors().absences()));
-            }
-        }
-        return all;
+    /** Those of each window. */
+    static List<CheckedAbsences> in(List<Interval> windows, List<Absences> mentors) {
+        return windows.stream().map(window -> in(window, mentors)).toList();
     }
 
     private static CheckedAbsences in(Interval window, List<Absences> mentors) {

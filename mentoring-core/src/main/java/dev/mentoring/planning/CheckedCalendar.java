@@ -18,10 +18,9 @@ final class CheckedCalendar {
     private final CheckedStudents students;
     private final SchoolTime time;
 
-    /** By student, the number of the window. */
-    private final int[] windows;
-
+    /** By the number of a window. */
     private final @Nullable CheckedWeeks[] ofWindow;
+
     private final Map<List<YearWeek>, CheckedWeeks> same = new HashMap<>();
     private final Map<YearWeek, Integer> numbers = new HashMap<>();
     private final Map<Key, List<YearWeek>> due = new HashMap<>();
@@ -32,8 +31,7 @@ final class CheckedCalendar {
     CheckedCalendar(CheckedStudents students, SchoolTime time) {
         this.students = students;
         this.time = time;
-        this.windows = Sweep.numbers(students.columns().windows());
-        this.ofWindow = new CheckedWeeks[students.count()];
+        this.ofWindow = new CheckedWeeks[students.columns().windows().size()];
     }
 
     private List<YearWeek> touchedBy(Interval window) {
@@ -51,17 +49,13 @@ final class CheckedCalendar {
 
     /** The weeks that the window of a student touches. */
     CheckedWeeks weeks(int student) {
-        CheckedWeeks known = ofWindow[windows[student]];
+        int window = students.columns().window(student);
+        CheckedWeeks known = ofWindow[window];
         if (known == null) {
-            known = same.computeIfAbsent(touchedBy(students.get(student).window()), this::numbered);
-            ofWindow[windows[student]] = known;
+            known = same.computeIfAbsent(touchedBy(students.columns().windows().get(window)), this::numbered);
+            ofWindow[window] = known;
         }
         return known;
-    }
-
-    /** The number of a student's window, the same one for equal windows. */
-    int window(int student) {
-        return windows[student];
     }
 
     /** How many weeks are counted so far. */
@@ -71,7 +65,7 @@ final class CheckedCalendar {
 
     /** The due weeks of a student in the window, in order. */
     List<YearWeek> due(int student) {
-        Student of = students.get(student).student();
+        Student of = students.columns().people().get(student);
         CheckedWeeks window = weeks(student);
         return due.computeIfAbsent(
                 new Key(window, of.training(), of.isApprentice()),

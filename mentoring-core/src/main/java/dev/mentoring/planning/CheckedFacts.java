@@ -13,26 +13,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.threeten.extra.Interval;
 import org.threeten.extra.YearWeek;
 
 /** The facts that a plan is checked against, and the questions that the check asks of them: people go by numbers. */
 final class CheckedFacts {
 
-    static final int UNKNOWN = Sweep.NONE;
+    static final int UNKNOWN = MentorColumns.NONE;
 
     private final CheckedStudents students;
     private final CheckedCalendar calendar;
     private final MentorColumns mentors;
-    private final int[] holders;
     private final int[] tierOf;
     private final List<Set<Strength>> tiers;
     private final SchoolTime time;
 
     CheckedFacts(PlanCase facts) {
-        students = new CheckedStudents(facts.students());
-        calendar = new CheckedCalendar(students, facts.time());
         mentors = new MentorColumns(facts.mentors());
-        holders = find(students.columns().holders());
+        students = new CheckedStudents(new StudentColumns(facts.students(), mentors));
+        calendar = new CheckedCalendar(students, facts.time());
         tiers = facts.tiers();
         tierOf = tiers(students.columns().strengths());
         time = facts.time();
@@ -76,12 +75,12 @@ final class CheckedFacts {
 
     /** The number of a student's holder, or {@link #UNKNOWN}. */
     int holder(int student) {
-        return holders[student];
+        return students.columns().holder(student);
     }
 
-    /** The number of each mentor, or {@link #UNKNOWN}. */
-    int[] find(List<MentorId> some) {
-        return Sweep.find(some, mentors.places());
+    /** The number of a mentor, or {@link #UNKNOWN}. */
+    int number(MentorId mentor) {
+        return mentors.place(mentor);
     }
 
     List<Set<Strength>> tiers() {
@@ -99,7 +98,12 @@ final class CheckedFacts {
 
     /** The number of a student's window, the same one for equal windows. */
     int window(int student) {
-        return calendar.window(student);
+        return students.columns().window(student);
+    }
+
+    /** The windows by number. */
+    List<Interval> windows() {
+        return students.columns().windows();
     }
 
     /** The weeks that a student's window touches, first and last. */

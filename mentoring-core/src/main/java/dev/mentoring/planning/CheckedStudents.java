@@ -24,8 +24,8 @@ final class CheckedStudents {
 
     private int last;
 
-    CheckedStudents(List<ToPlace> students) {
-        this.columns = new StudentColumns(students);
+    CheckedStudents(StudentColumns columns) {
+        this.columns = columns;
         this.ids = columns.ids();
         this.leaves = columns.leaves();
         for (int number = 1; number < ids.size(); number++) {

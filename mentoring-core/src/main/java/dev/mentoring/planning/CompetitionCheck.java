@@ -62,7 +62,7 @@ final class CompetitionCheck {
         this.scene = scene;
         this.rivals = rivals;
         this.mentors = mentors;
-        numbers = scene.facts().find(mentors);
+        numbers = mentors.stream().mapToInt(scene.facts()::number).toArray();
         Arrays.stream(numbers).filter(number -> number >= 0).forEach(theirs::set);
         there = Arrays.stream(numbers).map(scene::seatsAt).sum();
         exchange = new ExchangeCheck(

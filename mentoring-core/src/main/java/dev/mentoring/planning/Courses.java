@@ -35,10 +35,10 @@ final class Courses {
     }
 
     private void sort(StudentColumns students, Pools pools) {
-        int[] holders = Sweep.find(students.holders(), mentors.places());
         for (int i = 0; i < course.length; i++) {
             BitSet eligible = pools.eligible(i);
-            course[i] = pools.isThere(holders[i]) ? course(eligible, holders[i]) : course(eligible);
+            int holder = students.holder(i);
+            course[i] = pools.isThere(holder) ? course(eligible, holder) : course(eligible);
             Set<MentorId> had = students.before().get(i);
             before[i] = had.isEmpty() ? NONE : eligibleOf(had, sets.get(course[i]));
         }
@@ -79,7 +79,7 @@ final class Courses {
 
     private int[] eligibleOf(Set<MentorId> some, BitSet eligible) {
         return some.stream()
-                .mapToInt(mentor -> mentors.places().getOrDefault(mentor, Sweep.NONE))
+                .mapToInt(mentors::place)
                 .filter(mentor -> mentor >= 0 && eligible.get(mentor))
                 .sorted()
                 .toArray();

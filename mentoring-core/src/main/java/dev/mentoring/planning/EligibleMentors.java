@@ -1,5 +1,6 @@
 package dev.mentoring.planning;
 
+import com.google.common.collect.ImmutableSet;
 import dev.mentoring.roster.Training;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -30,8 +31,6 @@ final class EligibleMentors {
     private final Map<BitSet, Integer> numbers = new HashMap<>();
     private final List<BitSet> sets = new ArrayList<>();
 
-    private final int[] parcours;
-    private final int[] project;
     private final @Nullable Kind[] kindOf;
 
     /** By student, the number of the set and one. */
@@ -40,29 +39,29 @@ final class EligibleMentors {
     /** What a mentor without a leave in the window is asked about. */
     private record Key(int window, int parcours, int project, Optional<Training> apprentice) {}
 
-    /** The set of those eligible for all, and those with a leave in the window. */
-    private record Kind(int all, BitSet some) {}
+    /** Those eligible for all, with the number of that set, and those with a leave in the window. */
+    private record Kind(int all, BitSet set, BitSet some) {}
 
     EligibleMentors(CheckedFacts facts) {
         this.facts = facts;
         this.known = new int[facts.students().count()];
         this.kindOf = new Kind[known.length];
         StudentColumns students = facts.students().columns();
-        this.parcours = Sweep.numbers(students.parcours());
-        this.project = Sweep.numbers(students.projects());
-        this.absences = CheckedAbsences.byWindow(facts);
         MentorColumns mentors = facts.mentors();
-        this.profiles = new CheckedProfiles(mentors.profiles(), CheckedAbsences.goneFromAll(absences));
+        this.absences = CheckedAbsences.in(facts.windows(), mentors.absences());
+        this.profiles = new CheckedProfiles(
+                ImmutableSet.copyOf(students.parcours()), mentors.profiles(), CheckedAbsences.goneFromAll(absences));
         for (int i = 0; i < mentors.count(); i++) {
             ofSomeDays.set(i, !mentors.days().get(i).isEmpty());
         }
     }
 
     private Key key(int student) {
-        Optional<Training> apprentice = facts.students().columns().isApprentice(student)
+        StudentColumns students = facts.students().columns();
+        Optional<Training> apprentice = students.isApprentice(student)
                 ? Optional.of(facts.student(student).student().training())
                 : Optional.empty();
-        return new Key(facts.window(student), parcours[student], project[student], apprentice);
+        return new Key(facts.window(student), students.parcours(student), students.project(student), apprentice);
     }
 
     /** The mentors of a set. Not to be changed. */
@@ -80,7 +79,7 @@ final class EligibleMentors {
 
     /** Why a mentor cannot have a student, seats aside; or empty. */
     Optional<String> objection(int student, int mentor) {
-        boolean suits = set(kindOf(student).all()).get(mentor) && mentor != facts.holder(student);
+        boolean suits = kindOf(student).set().get(mentor) && mentor != facts.holder(student);
         return suits ? Optional.empty() : facts.objection(student, facts.mentor(mentor));
     }
 
@@ -96,11 +95,11 @@ final class EligibleMentors {
     private int ask(int student) {
         Kind kind = kindOf(student);
         int holder = facts.holder(student);
-        boolean isOwn = holder >= 0 && set(kind.all()).get(holder);
+        boolean isOwn = holder >= 0 && kind.set().get(holder);
         if (kind.some().isEmpty() && !isOwn) {
             return kind.all();
         }
-        BitSet eligible = (BitSet) set(kind.all()).clone();
+        BitSet eligible = (BitSet) kind.set().clone();
         if (isOwn) {
             eligible.clear(holder);
         }
@@ -132,6 +131,6 @@ final class EligibleMentors {
                     .filter(number -> facts.unfit(student, facts.mentor(number)).isPresent())
                     .forEach(all::clear);
         }
-        return new Kind(number(all), some);
+        return new Kind(number(all), all, some);
     }
 }

@@ -1,11 +1,10 @@
 package dev.mentoring.planning;
 
-import com.google.common.collect.ImmutableList;
 import dev.mentoring.roster.MentorId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The students whose windows touch the same weeks: they compete for the same seats. */
@@ -17,15 +16,15 @@ final class Group {
     private final MentorColumns mentors;
     private final SeatProblem problem;
 
-    private Group(PlanCase facts, WeekSpan weeks, List<ToPlace> students, MentorColumns mentors) {
+    private Group(PlanCase facts, WeekSpan weeks, StudentColumns students, MentorColumns mentors) {
         this.facts = facts;
         this.weeks = weeks;
-        this.students = new StudentColumns(ImmutableList.copyOf(students));
+        this.students = students;
         this.mentors = mentors;
-        Courses courses = new Courses(this.students, mentors, new EligibilityRules(facts.time()));
+        Courses courses = new Courses(students, mentors, new EligibilityRules(facts.time()));
         Tiers tiers = new Tiers(facts.tiers());
         this.problem = new SeatProblem(
-                this.students.strengths().stream().mapToInt(tiers::of).toArray(),
+                students.strengths().stream().mapToInt(tiers::of).toArray(),
                 courses.course(),
                 courses.coursesOf(),
                 mentors.held(),
@@ -35,20 +34,20 @@ final class Group {
 
     /** The groups of a case, in the order of their weeks. */
     static List<Group> of(PlanCase facts) {
-        Map<WeekSpan, List<ToPlace>> byWeeks = new TreeMap<>();
-        List<List<ToPlace>> byWindow = new ArrayList<>();
-        int[] windows = Sweep.numbers(Sweep.over(facts.students(), ToPlace::window));
-        for (int i = 0; i < windows.length; i++) {
-            ToPlace each = facts.students().get(i);
-            if (windows[i] == byWindow.size()) {
-                byWindow.add(
-                        byWeeks.computeIfAbsent(WeekSpan.of(each.window(), facts.time()), none -> new ArrayList<>()));
-            }
-            byWindow.get(windows[i]).add(each);
-        }
         MentorColumns mentors = new MentorColumns(facts.mentors());
+        StudentColumns all = new StudentColumns(facts.students(), mentors);
+        SortedMap<WeekSpan, List<ToPlace>> byWeeks = new TreeMap<>();
+        List<List<ToPlace>> byWindow = all.windows().stream()
+                .map(window -> byWeeks.computeIfAbsent(WeekSpan.of(window, facts.time()), none -> new ArrayList<>()))
+                .toList();
+        if (byWeeks.size() == 1) {
+            return List.of(new Group(facts, byWeeks.firstKey(), all, mentors));
+        }
+        for (int i = 0; i < all.count(); i++) {
+            byWindow.get(all.window(i)).add(all.get(i));
+        }
         return byWeeks.entrySet().stream()
-                .map(each -> new Group(facts, each.getKey(), each.getValue(), mentors))
+                .map(each -> new Group(facts, each.getKey(), new StudentColumns(each.getValue(), mentors), mentors))
                 .toList();
     }
 

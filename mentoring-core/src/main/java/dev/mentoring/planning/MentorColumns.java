@@ -8,12 +8,18 @@ import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.transfer.Target;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What is known of mentors, a list for each kind of fact, in their order; read as {@link StudentColumns} are. */
 final class MentorColumns {
+
+    /** The place of whoever is none of the mentors. */
+    static final int NONE = -1;
 
     private final List<Target> mentors;
     private final List<MentorId> ids;
@@ -23,6 +29,8 @@ final class MentorColumns {
     private final int[] held;
     private final int[] free;
     private final Map<MentorId, Integer> places;
+    private final IdentityHashMap<MentorId, Integer> seen;
+    private final Function<MentorId, Integer> look;
 
     /** Reads mentors. */
     MentorColumns(List<Target> mentors) {
@@ -34,10 +42,14 @@ final class MentorColumns {
         absences = new ArrayList<>(count);
         held = new int[count];
         free = new int[count];
+        places = new HashMap<>(2 * count);
+        seen = new IdentityHashMap<>(count);
+        look = mentor -> places.getOrDefault(mentor, NONE);
         for (int i = 0; i < count; i++) {
             read(i, mentors.get(i));
+            places.put(ids.get(i), i);
+            seen.put(ids.get(i), i);
         }
-        places = Sweep.places(ids);
     }
 
     private void read(int place, Target each) {
@@ -62,9 +74,9 @@ final class MentorColumns {
         return ids;
     }
 
-    /** The place of each mentor. */
-    Map<MentorId, Integer> places() {
-        return places;
+    /** The place of a mentor, {@link #NONE} for any other. */
+    int place(MentorId mentor) {
+        return seen.computeIfAbsent(mentor, look);
     }
 
     List<Map<ParcoursCode, Set<ProjectCode>>> profiles() {

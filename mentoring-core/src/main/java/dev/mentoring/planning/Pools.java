@@ -12,9 +12,6 @@ final class Pools {
     private final StudentColumns students;
     private final MentorColumns mentors;
     private final EligibilityRules rules;
-    private final int[] windows;
-    private final int[] parcours;
-    private final int[] projects;
 
     /** By the number of a window. */
     private final List<Presence> presence = new ArrayList<>();
@@ -30,32 +27,24 @@ final class Pools {
         this.students = students;
         this.mentors = mentors;
         this.rules = rules;
-        this.windows = Sweep.numbers(students.windows());
-        this.parcours = Sweep.numbers(students.parcours());
-        this.projects = Sweep.numbers(students.projects());
-        for (int student = 0; student < windows.length; student++) {
-            if (windows[student] == presence.size()) {
-                Presence during = new Presence(mentors, students.windows().get(student));
-                presence.add(during);
-                there.or(during.anyone());
-            }
-        }
-        this.profiles = new Profiles(mentors.profiles(), there);
+        students.windows().forEach(window -> presence.add(new Presence(mentors, window)));
+        presence.forEach(each -> there.or(each.anyone()));
+        this.profiles = new Profiles(students.parcours(), mentors.profiles(), there);
     }
 
     /** Whether a mentor can take anybody at all. */
     boolean isThere(int mentor) {
-        return mentor != Sweep.NONE && there.get(mentor);
+        return mentor != MentorColumns.NONE && there.get(mentor);
     }
 
     /** The mentors who are eligible for a student, by index. Not to be changed. */
     BitSet eligible(int student) {
-        Key key = new Key(windows[student], parcours[student], projects[student]);
+        Key key = new Key(students.window(student), students.parcours(student), students.project(student));
         return pools.computeIfAbsent(key, none -> pool(student)).eligible(students, student);
     }
 
     private Pool pool(int student) {
         BitSet suiting = profiles.suiting(students.people().get(student));
-        return new Pool(suiting, mentors, presence.get(windows[student]), rules);
+        return new Pool(suiting, mentors, presence.get(students.window(student)), rules);
     }
 }

@@ -1,6 +1,5 @@
 package dev.mentoring.planning;
 
-import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.Strength;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.MentorId;
@@ -11,64 +10,69 @@ import dev.mentoring.roster.StudentId;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.threeten.extra.Interval;
 
 /**
- * What is known of students, a list for each kind of fact, in their order. Facts are read student by student, as they lie
- * in memory, so that whoever looks at one kind of fact need not go there again.
+ * What is known of students, a column for each kind of fact, in their order; equal windows, parcours and projects have
+ * equal numbers. Facts are read student by student, as they lie in memory, so that whoever looks at one kind of fact need
+ * not go there again.
  */
 final class StudentColumns {
+
+    private static final int NO_PROJECT = -1;
 
     private final List<ToPlace> students;
     private final List<Student> people;
     private final List<StudentId> ids;
-    private final List<ParcoursCode> parcours;
-    private final List<@Nullable ProjectCode> projects;
-    private final BitSet apprentices = new BitSet();
-    private final List<MentorId> holders;
-    private final List<Leave> leaves;
-    private final List<LeaveId> leaveIds;
-    private final List<Interval> windows;
+    private final List<LeaveId> leaves;
     private final List<Strength> strengths;
     private final List<Set<MentorId>> before;
+    private final BitSet apprentices = new BitSet();
+    private final int[] holders;
+    private final int[] windows;
+    private final int[] parcours;
+    private final int[] projects;
+    private final Numbers<Interval> everyWindow = new Numbers<>();
+    private final Numbers<ParcoursCode> everyParcours = new Numbers<>();
+    private final Numbers<ProjectCode> everyProject = new Numbers<>();
 
-    /** Reads students. */
-    StudentColumns(List<ToPlace> students) {
+    /** Reads students, some of whom those mentors hold. */
+    StudentColumns(List<ToPlace> students, MentorColumns mentors) {
         this.students = students;
         int count = students.size();
         people = new ArrayList<>(count);
         ids = new ArrayList<>(count);
-        parcours = new ArrayList<>(count);
-        projects = new ArrayList<>(count);
-        holders = new ArrayList<>(count);
         leaves = new ArrayList<>(count);
-        windows = new ArrayList<>(count);
         strengths = new ArrayList<>(count);
         before = new ArrayList<>(count);
+        holders = new int[count];
+        windows = new int[count];
+        parcours = new int[count];
+        projects = new int[count];
         for (int i = 0; i < count; i++) {
-            read(i, students.get(i));
+            ToPlace each = students.get(i);
+            holders[i] = mentors.place(each.holder());
+            windows[i] = everyWindow.of(each.window());
+            leaves.add(each.leave().id());
+            strengths.add(each.strength());
+            before.add(each.before());
+            read(i, each.student());
         }
-        leaveIds = Sweep.over(leaves, Leave::id);
     }
 
-    private void read(int place, ToPlace each) {
-        holders.add(each.holder());
-        leaves.add(each.leave());
-        windows.add(each.window());
-        strengths.add(each.strength());
-        before.add(each.before());
-        Student of = each.student();
-        people.add(of);
-        ids.add(of.id());
-        parcours.add(of.parcours());
-        projects.add(of.project().orElse(null));
-        apprentices.set(place, of.isApprentice());
+    private void read(int place, Student each) {
+        people.add(each);
+        ids.add(each.id());
+        parcours[place] = everyParcours.of(each.parcours());
+        Optional<ProjectCode> current = each.project();
+        projects[place] = current.isPresent() ? everyProject.of(current.get()) : NO_PROJECT;
+        apprentices.set(place, each.isApprentice());
     }
 
     int count() {
-        return ids.size();
+        return windows.length;
     }
 
     ToPlace get(int place) {
@@ -83,29 +87,8 @@ final class StudentColumns {
         return ids;
     }
 
-    List<ParcoursCode> parcours() {
-        return parcours;
-    }
-
-    /** The current project of each; null where there is none. */
-    List<@Nullable ProjectCode> projects() {
-        return projects;
-    }
-
-    boolean isApprentice(int place) {
-        return apprentices.get(place);
-    }
-
-    List<MentorId> holders() {
-        return holders;
-    }
-
     List<LeaveId> leaves() {
-        return leaveIds;
-    }
-
-    List<Interval> windows() {
-        return windows;
+        return leaves;
     }
 
     List<Strength> strengths() {
@@ -115,5 +98,37 @@ final class StudentColumns {
     /** The mentors whom each had before the holder. */
     List<Set<MentorId>> before() {
         return before;
+    }
+
+    boolean isApprentice(int place) {
+        return apprentices.get(place);
+    }
+
+    /** The place of the holder among the mentors, {@link MentorColumns#NONE} when the holder is none of them. */
+    int holder(int place) {
+        return holders[place];
+    }
+
+    int window(int place) {
+        return windows[place];
+    }
+
+    /** All windows, by number. */
+    List<Interval> windows() {
+        return everyWindow.values();
+    }
+
+    int parcours(int place) {
+        return parcours[place];
+    }
+
+    /** All parcours, by number. */
+    List<ParcoursCode> parcours() {
+        return everyParcours.values();
+    }
+
+    /** The number of the current project; having none is told by a number too. */
+    int project(int place) {
+        return projects[place];
     }
 }
