@@ -1,17 +1,18 @@
 #!/bin/sh
 # Plans one instance with OR-Tools and with this library, in one run, and checks that both plans are worth the same.
 #
-#   compare.sh PEERS DATA S|M|L [SEED [SLACK [PERCENT]]]
+#   compare.sh PEERS DATA S|M|L [SEED [SLACK [PERCENT [arrays|domain [TIMES]]]]]
 #
 # PEERS  a built copy of the peers: target/classes, and their libraries in lib
 # DATA   a folder for the instance
 # PERCENT of the students get mentors they had before; 0, if left out
+# arrays  counts building and solving; domain, all of planning, with certificates, proof and check
+# TIMES   repetitions in one process, for both; the last five are the warm ones; 6, if left out
 set -eu
-peers=$1 data=$2 size=$3 seed=${4:-1} slack=${5:-1.1} percent=${6:-0}
+peers=$1 data=$2 size=$3 seed=${4:-1} slack=${5:-1.1} percent=${6:-0} through=${7:-arrays} times=${8:-6}
 here=$(cd "$(dirname "$0")" && pwd)
 cp="$peers/target/classes:$peers/lib/*"
 ours="java -jar $here/target/benchmarks.jar"
-times=6
 
 mkdir -p "$data"
 rm -f "$data/before.csv"
@@ -28,18 +29,20 @@ fi
 # with a fresh process each, theirs and ours in turn
 for i in 1 2 3 4 5; do
     $theirs 1 >> "$data/theirs-cold.$$"
-    $ours plan --instance "$data" --out "$data/plan.csv" >> "$data/ours-cold.$$" 2> /dev/null
+    $ours plan --instance "$data" --out "$data/plan.csv" --through "$through" >> "$data/ours-cold.$$" 2> /dev/null
 done
-$theirs $times > "$data/theirs-warm.$$"
-$ours plan --instance "$data" --out "$data/plan.csv" --reps $times > "$data/ours-warm.$$" 2> /dev/null
+$theirs "$times" > "$data/theirs-warm.$$"
+$ours plan --instance "$data" --out "$data/plan.csv" --through "$through" --reps "$times" > "$data/ours-warm.$$" 2> /dev/null
 if [ "$percent" -eq 0 ]; then
     java -cp "$cp" peers.j1.ScoreFile "$data" "$data/plan.csv"
 fi
 
-# milliseconds of each line: those of theirs say total=…s, ours have two durations to add up
+# milliseconds of each line: those of theirs say total=…s, ours have durations to add up
 milliseconds() {
-    sed -n -e 's/.*total=\([0-9.]*\)s.*/\1 0/p' \
-        -e 's/.*"buildSeconds":\([0-9.]*\),"solveSeconds":\([0-9.]*\),.*/\1 \2/p' "$1" | awk '{ print 1000 * ($1 + $2) }'
+    [ "$through" = domain ] && last=proofSeconds || last=solveSeconds
+    sed -n -e 's/.*total=\([0-9.]*\)s.*/\1/p' \
+        -e "s/.*\"buildSeconds\":\(.*\"$last\":[0-9.]*\),.*/\1/p" "$1" \
+        | sed 's/[^0-9.]\{1,\}/ /g' | awk '{ sum = 0; for (i = 1; i <= NF; i++) sum += $i; print 1000 * sum }'
 }
 median() {
     sort -n | awk '{ at[NR] = $1 } END { print at[int((NR + 1) / 2)] }'
@@ -61,10 +64,8 @@ if [ "$percent" -gt 0 ]; then
     [ "$(reunited "$data/theirs-warm.$$")" = "$(reunited "$data/ours-warm.$$")" ] || { echo "NOT THE SAME"; exit 1; }
 fi
 for kind in cold warm; do
-    # the first one of the warm ones is cold
-    skip=$([ $kind = warm ] && echo 2 || echo 1)
-    t=$(milliseconds "$data/theirs-$kind.$$" | tail -n +$skip | median)
-    o=$(milliseconds "$data/ours-$kind.$$" | tail -n +$skip | median)
+    t=$(milliseconds "$data/theirs-$kind.$$" | tail -n 5 | median)
+    o=$(milliseconds "$data/ours-$kind.$$" | tail -n 5 | median)
     echo "$kind, median of five: theirs $t ms, ours $o ms, $(echo "$t $o" | awk '{ printf "%.1f", $1 / $2 }') times as fast"
 done
 sed -n 's/.*"peakMB":\([0-9]*\).*/peak \1 MB/p' "$data/ours-warm.$$" | tail -n 1
