@@ -38,7 +38,7 @@ final class CertificateRules {
         Told shared = told.computeIfAbsent(competition.rivals(), rivals -> told(seat.group(), competition));
         return new Certificate(
                 seat.unplaced(),
-                new OneMore<>(shared.rivals(), seat.student().student().id()),
+                new OneMore<>(shared.rivals(), seat.id()),
                 competition.seatsNeeded(),
                 competition.seatsThere(),
                 shared.mentors(),

@@ -39,8 +39,8 @@ final class EligibleMentors {
     /** What a mentor without a leave in the window is asked about. */
     private record Key(int window, int parcours, int project, Optional<Training> apprentice) {}
 
-    /** Those eligible for all, with the number of that set, and those with a leave in the window. */
-    private record Kind(int all, BitSet set, BitSet some) {}
+    /** Those eligible for all students of the kind, with the number of that set, and those with a leave in the window. */
+    private record Kind(int number, BitSet all, BitSet some) {}
 
     EligibleMentors(CheckedFacts facts) {
         this.facts = facts;
@@ -59,7 +59,7 @@ final class EligibleMentors {
     private Key key(int student) {
         StudentColumns students = facts.students().columns();
         Optional<Training> apprentice = students.isApprentice(student)
-                ? Optional.of(facts.student(student).student().training())
+                ? Optional.of(students.people().get(student).training())
                 : Optional.empty();
         return new Key(facts.window(student), students.parcours(student), students.project(student), apprentice);
     }
@@ -79,7 +79,7 @@ final class EligibleMentors {
 
     /** Why a mentor cannot have a student, seats aside; or empty. */
     Optional<String> objection(int student, int mentor) {
-        boolean suits = kindOf(student).set().get(mentor) && mentor != facts.holder(student);
+        boolean suits = kindOf(student).all().get(mentor) && mentor != facts.holder(student);
         return suits ? Optional.empty() : facts.objection(student, facts.mentor(mentor));
     }
 
@@ -95,11 +95,11 @@ final class EligibleMentors {
     private int ask(int student) {
         Kind kind = kindOf(student);
         int holder = facts.holder(student);
-        boolean isOwn = holder >= 0 && kind.set().get(holder);
+        boolean isOwn = holder >= 0 && kind.all().get(holder);
         if (kind.some().isEmpty() && !isOwn) {
-            return kind.all();
+            return kind.number();
         }
-        BitSet eligible = (BitSet) kind.set().clone();
+        BitSet eligible = (BitSet) kind.all().clone();
         if (isOwn) {
             eligible.clear(holder);
         }

@@ -59,6 +59,11 @@ final class Group {
         return students;
     }
 
+    /** How many students each mentor holds. Not to be changed. */
+    int[] held() {
+        return mentors.held();
+    }
+
     MentorId mentor(int index) {
         return mentors.ids().get(index);
     }

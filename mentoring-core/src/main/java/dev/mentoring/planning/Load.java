@@ -19,7 +19,7 @@ final class Load {
         this.first = first;
         this.mentors = mentors;
         this.weeks = weeks;
-        this.lent = new int[mentors * weeks];
+        this.lent = new int[Math.multiplyExact(mentors, weeks)];
     }
 
     void add(WeekSpan span, Seating seating, int factor) {

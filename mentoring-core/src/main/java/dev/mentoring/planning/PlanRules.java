@@ -33,11 +33,7 @@ public final class PlanRules {
             if (seat.isPlaced()) {
                 Placement placement = seat.placement();
                 placed.add(placement);
-                proof.draw(
-                        placement,
-                        seat.group().students().people().get(seat.index()),
-                        seat.group().weeks(),
-                        lines::add);
+                proof.draw(placement, seat.person(), seat.group().weeks(), lines::add);
             } else {
                 unplaced.add(seat.unplaced());
             }

@@ -1,6 +1,8 @@
 package dev.mentoring.planning;
 
 import dev.mentoring.leave.Strength;
+import dev.mentoring.roster.Student;
+import dev.mentoring.roster.StudentId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,9 +42,8 @@ final class Season {
             score = score.plus(seated.score());
         }
         this.alone = alone;
-        this.score = groups.isEmpty()
-                ? score
-                : score.costing(load.cost(groups.get(0).alone().own()));
+        this.score =
+                groups.isEmpty() ? score : score.costing(load.cost(groups.get(0).held()));
     }
 
     private Seated seat(Group group) {
@@ -75,20 +76,27 @@ final class Season {
             return group.students().get(index);
         }
 
+        Student person() {
+            return group.students().people().get(index);
+        }
+
+        StudentId id() {
+            return group.students().ids().get(index);
+        }
+
         boolean isPlaced() {
             return seating.places(index);
         }
 
         Placement placement() {
-            return new Placement(
-                    group.students().ids().get(index),
-                    group.students().leaves().get(index),
-                    group.mentor(seating.mentorOf()[index]));
+            return new Placement(id(), group.students().leaves().get(index), group.mentor(seating.mentorOf()[index]));
         }
 
         Unplaced unplaced() {
             return new Unplaced(
-                    student().student().id(), student().leave().id(), student().strength());
+                    id(),
+                    group.students().leaves().get(index),
+                    group.students().strengths().get(index));
         }
     }
 

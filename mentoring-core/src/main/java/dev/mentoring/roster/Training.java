@@ -12,7 +12,7 @@ import org.threeten.extra.YearWeek;
  * When a student is in training: a period, the day on which the student usually has the session, and, for an
  * apprentice, extra training dates.
  */
-@Value.Immutable(prehash = true)
+@Value.Immutable(prehash = true) // students alike are found by it, over and over
 public abstract class Training {
 
     /**
