@@ -21,7 +21,8 @@ final class DomainPlanning implements Planning {
     @Override
     public int[] run() {
         Stopwatch watch = new Stopwatch();
-        List<Group> groups = Group.of(facts);
+        CaseColumns columns = CaseColumns.of(facts);
+        List<Group> groups = Group.of(columns);
         double build = watch.lap();
         Season season = new Season(facts, groups);
         List<Season.Seat> seats = season.seats();
@@ -29,7 +30,7 @@ final class DomainPlanning implements Planning {
         List<Certificate> certificates = CertificateRules.certificates(season, seats);
         double certificate = watch.lap();
         Plan plan = PlanRules.plan(facts, season, seats, certificates);
-        PlanChecker.check(plan, facts).ifPresent(wrong -> {
+        PlanChecker.check(plan, columns).ifPresent(wrong -> {
             throw new IllegalStateException(wrong.toString());
         });
         double proof = watch.lap();

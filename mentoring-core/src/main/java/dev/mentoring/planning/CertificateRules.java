@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.function.IntFunction;
 
 /** Why students are not placed. Pure functions. */
 final class CertificateRules {
@@ -38,7 +38,7 @@ final class CertificateRules {
         Told shared = told.computeIfAbsent(competition.rivals(), rivals -> told(seat.group(), competition));
         return new Certificate(
                 seat.unplaced(),
-                new OneMore<>(shared.rivals(), seat.id()),
+                new OneMore<>(shared.rivals(), seat.id(), competition.place()),
                 competition.seatsNeeded(),
                 competition.seatsThere(),
                 shared.mentors(),
@@ -47,9 +47,14 @@ final class CertificateRules {
 
     private static Told told(Group group, Competition competition) {
         return new Told(
-                IntStream.of(competition.rivals())
-                        .mapToObj(group.students().ids()::get)
-                        .collect(ImmutableList.toImmutableList()),
-                IntStream.of(competition.mentors()).mapToObj(group::mentor).collect(ImmutableList.toImmutableList()));
+                told(competition.rivals(), group.students().ids()::get), told(competition.mentors(), group::mentor));
+    }
+
+    private static <T> ImmutableList<T> told(int[] numbers, IntFunction<T> name) {
+        ImmutableList.Builder<T> names = ImmutableList.builderWithExpectedSize(numbers.length);
+        for (int number : numbers) {
+            names.add(name.apply(number));
+        }
+        return names.build();
     }
 }

@@ -28,13 +28,13 @@ final class CheckedFacts {
     private final List<Set<Strength>> tiers;
     private final SchoolTime time;
 
-    CheckedFacts(PlanCase facts) {
-        mentors = new MentorColumns(facts.mentors());
-        students = new CheckedStudents(new StudentColumns(facts.students(), mentors));
-        calendar = new CheckedCalendar(students, facts.time());
-        tiers = facts.tiers();
+    CheckedFacts(CaseColumns columns) {
+        mentors = columns.mentors();
+        students = new CheckedStudents(columns.students());
+        tiers = columns.facts().tiers();
         tierOf = tiers(students.columns().strengths());
-        time = facts.time();
+        time = columns.facts().time();
+        calendar = new CheckedCalendar(students, time);
     }
 
     private int[] tiers(List<Strength> strengths) {
@@ -70,7 +70,7 @@ final class CheckedFacts {
     }
 
     int free(int mentor) {
-        return mentors.free()[mentor];
+        return mentors.free(mentor);
     }
 
     /** The number of a student's holder, or {@link #UNKNOWN}. */

@@ -26,6 +26,11 @@ record Competition(int student, int[] rivals, int[] mentors) {
         return all;
     }
 
+    /** Where among the rivals the student would stand. */
+    int place() {
+        return -1 - Arrays.binarySearch(rivals, student);
+    }
+
     int seatsThere() {
         return rivals.length;
     }

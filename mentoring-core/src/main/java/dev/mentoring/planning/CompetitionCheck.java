@@ -65,8 +65,7 @@ final class CompetitionCheck {
         numbers = mentors.stream().mapToInt(scene.facts()::number).toArray();
         Arrays.stream(numbers).filter(number -> number >= 0).forEach(theirs::set);
         there = Arrays.stream(numbers).map(scene::seatsAt).sum();
-        exchange = new ExchangeCheck(
-                scene.eligible(), theirs, scene.facts().mentors().count());
+        exchange = new ExchangeCheck(scene.eligible(), theirs);
         rivals.forEach(this::add);
         flaw = miscounted().or(this::incomplete).or(this::roomElsewhere);
     }
@@ -121,12 +120,12 @@ final class CompetitionCheck {
     /** A mentor with a seat left whose seats are not among these. */
     private Optional<MentorId> elsewhere(int kind) {
         return elsewhere.computeIfAbsent(kind, number -> {
-            BitSet others = (BitSet) scene.eligible().set(number).clone();
+            BitSet others = (BitSet) scene.seats().anywhere().clone();
             others.andNot(theirs);
-            return others.stream()
-                    .filter(mentor -> scene.seats().at(mentor) > 0)
-                    .mapToObj(mentor -> scene.facts().mentorId(mentor))
-                    .findFirst();
+            others.and(scene.eligible().set(number));
+            return others.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(scene.facts().mentorId(others.nextSetBit(0)));
         });
     }
 

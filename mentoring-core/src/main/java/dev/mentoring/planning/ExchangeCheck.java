@@ -1,11 +1,12 @@
 package dev.mentoring.planning;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Checks whether a student who is given a seat makes room at any other by moves from seat to seat. Students eligible at the
@@ -15,9 +16,15 @@ final class ExchangeCheck {
 
     private final EligibleMentors eligible;
     private final BitSet mentors;
-    private final @Nullable BitSet[] kindsAt;
+
+    /** By kind: with whom its students sit. */
+    private final List<BitSet> seats = new ArrayList<>();
+
     private final BitSet seated = new BitSet();
-    private final Map<Integer, BitSet> displaced = new HashMap<>();
+
+    /** By kind: the kinds that move when one of the kind is given a seat. */
+    private final Map<Integer, BitSet> moving = new HashMap<>();
+
     private final Map<BitSet, BitSet> unreached = new HashMap<>();
     private final Map<Integer, Boolean> known = new HashMap<>();
     private boolean onlyTheirs = true;
@@ -26,19 +33,17 @@ final class ExchangeCheck {
      * With nobody seated.
      *
      * @param mentors whose seats are to be reached
-     * @param count how many mentors there are
      */
-    ExchangeCheck(EligibleMentors eligible, BitSet mentors, int count) {
+    ExchangeCheck(EligibleMentors eligible, BitSet mentors) {
         this.eligible = eligible;
         this.mentors = mentors;
-        this.kindsAt = new BitSet[count];
     }
 
     void seat(int kind, int mentor) {
-        BitSet there = kindsAt[mentor];
-        BitSet kinds = there == null ? new BitSet() : there;
-        kindsAt[mentor] = kinds;
-        kinds.set(kind);
+        while (seats.size() <= kind) {
+            seats.add(new BitSet());
+        }
+        seats.get(kind).set(mentor);
         seated.set(kind);
         onlyTheirs &= mentors.get(mentor);
     }
@@ -64,46 +69,37 @@ final class ExchangeCheck {
         return left.isEmpty();
     }
 
-    /** The kinds that move when one of a kind is given a seat. */
+    /** The kinds that move when one of a kind is given a seat: those with its mentors, those with theirs, and so on. */
     private BitSet moving(int kind) {
-        BitSet moving = (BitSet) displaced(kind).clone();
-        Deque<Integer> next = new ArrayDeque<>();
-        moving.stream().forEach(next::add);
+        BitSet all = new BitSet();
+        Deque<Integer> next = new ArrayDeque<>(List.of(kind));
         while (!next.isEmpty()) {
-            BitSet fresh = (BitSet) displaced(next.remove()).clone();
-            fresh.andNot(moving);
-            moving.or(fresh);
-            fresh.stream().forEach(next::add);
+            BitSet reached = eligible.set(next.remove());
+            BitSet others = (BitSet) seated.clone();
+            others.andNot(all);
+            for (int other = others.nextSetBit(0); other >= 0; other = others.nextSetBit(other + 1)) {
+                if (!all.get(other) && seats.get(other).intersects(reached)) {
+                    add(other, all, next);
+                }
+            }
         }
-        return moving;
+        moving.put(kind, all);
+        return all;
+    }
+
+    private void add(int kind, BitSet all, Deque<Integer> next) {
+        all.set(kind);
+        BitSet known = moving.get(kind);
+        if (known == null) {
+            next.add(kind);
+        } else {
+            all.or(known);
+        }
     }
 
     private BitSet unreachedBy(BitSet kinds) {
         BitSet left = (BitSet) mentors.clone();
         kinds.stream().forEach(kind -> left.andNot(eligible.set(kind)));
         return left;
-    }
-
-    /** The kinds that sit with the mentors of a kind. */
-    private BitSet displaced(int kind) {
-        BitSet found = displaced.get(kind);
-        if (found == null) {
-            found = displacedBy(kind);
-            displaced.put(kind, found);
-        }
-        return found;
-    }
-
-    private BitSet displacedBy(int kind) {
-        BitSet all = new BitSet();
-        BitSet there = (BitSet) eligible.set(kind).clone();
-        there.and(mentors);
-        for (int mentor = there.nextSetBit(0); mentor >= 0; mentor = there.nextSetBit(mentor + 1)) {
-            BitSet kinds = kindsAt[mentor];
-            if (kinds != null) {
-                all.or(kinds);
-            }
-        }
-        return all;
     }
 }

@@ -33,9 +33,10 @@ final class Group {
     }
 
     /** The groups of a case, in the order of their weeks. */
-    static List<Group> of(PlanCase facts) {
-        MentorColumns mentors = new MentorColumns(facts.mentors());
-        StudentColumns all = new StudentColumns(facts.students(), mentors);
+    static List<Group> of(CaseColumns columns) {
+        PlanCase facts = columns.facts();
+        MentorColumns mentors = columns.mentors();
+        StudentColumns all = columns.students();
         SortedMap<WeekSpan, List<ToPlace>> byWeeks = new TreeMap<>();
         List<List<ToPlace>> byWindow = all.windows().stream()
                 .map(window -> byWeeks.computeIfAbsent(WeekSpan.of(window, facts.time()), none -> new ArrayList<>()))
@@ -61,7 +62,7 @@ final class Group {
 
     /** How many students each mentor holds. Not to be changed. */
     int[] held() {
-        return mentors.held();
+        return problem.own();
     }
 
     MentorId mentor(int index) {

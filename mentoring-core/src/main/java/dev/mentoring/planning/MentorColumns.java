@@ -92,13 +92,17 @@ final class MentorColumns {
         return absences;
     }
 
-    /** How many students each holds. Not to be changed. */
+    /** How many students each holds: a copy. */
     int[] held() {
-        return held;
+        return held.clone();
     }
 
-    /** How many free seats each has. Not to be changed. */
+    /** How many free seats each has: a copy. */
     int[] free() {
-        return free;
+        return free.clone();
+    }
+
+    int free(int place) {
+        return free[place];
     }
 }

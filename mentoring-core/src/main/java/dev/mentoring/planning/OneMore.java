@@ -3,23 +3,21 @@ package dev.mentoring.planning;
 import com.google.common.collect.ImmutableList;
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.RandomAccess;
 
-/** A sorted list and one element more, in its place. It never changes; many of them can share the list. */
-final class OneMore<T extends Comparable<T>> extends AbstractList<T> implements RandomAccess {
+/** A list and one element more, in its place. It never changes; many of them can share the list. */
+final class OneMore<T> extends AbstractList<T> implements RandomAccess {
 
     private final ImmutableList<T> others;
     private final T one;
     private final int place;
 
-    /** A sorted list, and any element. */
-    OneMore(ImmutableList<T> others, T one) {
+    /** A list, and an element that comes at a place. */
+    OneMore(ImmutableList<T> others, T one, int place) {
         this.others = others;
         this.one = one;
-        int found = Collections.binarySearch(others, one);
-        this.place = found < 0 ? -1 - found : found;
+        this.place = place;
     }
 
     /** The list, unless it could change: then a copy. */
@@ -28,7 +26,7 @@ final class OneMore<T extends Comparable<T>> extends AbstractList<T> implements 
     }
 
     /** A list less the first of an element: the others themselves where that is the one more. */
-    static <T extends Comparable<T>> ImmutableList<T> without(List<T> list, T element) {
+    static <T> ImmutableList<T> without(List<T> list, T element) {
         if (list instanceof OneMore<T> more && more.one.equals(element)) {
             return more.others;
         }

@@ -23,9 +23,13 @@ public final class PlanChecker {
      * @return the first line that is wrong, or empty when all hold
      */
     public static Optional<WrongLine> check(Plan plan, PlanCase facts) {
+        return check(plan, CaseColumns.of(facts));
+    }
+
+    static Optional<WrongLine> check(Plan plan, CaseColumns facts) {
         CheckedFacts known = new CheckedFacts(facts);
         EligibleMentors eligible = new EligibleMentors(known);
-        CheckedDecisions decisions = new CheckedDecisions(facts.students().size());
+        CheckedDecisions decisions = new CheckedDecisions(facts.students().count());
         return new AssignmentCheck(plan, known, eligible, decisions)
                 .firstWrong()
                 .or(() -> new ProofCheck(plan, known, decisions).firstWrong())

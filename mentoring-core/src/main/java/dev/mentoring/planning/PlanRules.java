@@ -16,9 +16,13 @@ public final class PlanRules {
      * @return the plan, with proof and certificates, but no mends, nothing to do, and unchecked
      */
     public static Plan plan(PlanCase facts) {
-        Season season = new Season(facts);
+        return plan(CaseColumns.of(facts));
+    }
+
+    static Plan plan(CaseColumns columns) {
+        Season season = new Season(columns);
         List<Season.Seat> seats = season.seats();
-        return plan(facts, season, seats, CertificateRules.certificates(season, seats));
+        return plan(columns.facts(), season, seats, CertificateRules.certificates(season, seats));
     }
 
     /** The plan, of its parts. */

@@ -70,8 +70,9 @@ public final class PlanningService {
     }
 
     private Plan plan(PlanFacts loaded, PlanRequest request) {
-        Plan drawn = PlanRules.plan(loaded.facts());
-        PlanChecker.check(drawn, loaded.facts()).ifPresent(wrong -> {
+        CaseColumns facts = CaseColumns.of(loaded.facts());
+        Plan drawn = PlanRules.plan(facts);
+        PlanChecker.check(drawn, facts).ifPresent(wrong -> {
             throw new MentoringException("A plan that does not hold: " + wrong);
         });
         Plan told = request.mends() ? mended(drawn, loaded.facts()) : drawn;

@@ -26,7 +26,7 @@ final class Presence {
     Presence(MentorColumns columns, Interval window) {
         for (int i = 0; i < columns.count(); i++) {
             Absences absences = columns.absences().get(i);
-            if (columns.free()[i] > 0 && isThere(absences, window)) {
+            if (columns.free(i) > 0 && isThere(absences, window)) {
                 Kind kind = new Kind(columns.days().get(i), during(absences, window));
                 mentors.get(numbers.computeIfAbsent(kind, this::add)).set(i);
             }

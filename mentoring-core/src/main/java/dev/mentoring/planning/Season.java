@@ -26,7 +26,11 @@ final class Season {
     private record Seated(Seating seating, Score score, Score alone) {}
 
     Season(PlanCase facts) {
-        this(facts, Group.of(facts));
+        this(CaseColumns.of(facts));
+    }
+
+    Season(CaseColumns columns) {
+        this(columns.facts(), Group.of(columns));
     }
 
     Season(PlanCase facts, List<Group> groups) {

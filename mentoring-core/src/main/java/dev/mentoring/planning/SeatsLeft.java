@@ -1,6 +1,7 @@
 package dev.mentoring.planning;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** The seats that a plan leaves to the students of some weeks once those of other weeks have theirs. */
@@ -11,6 +12,7 @@ final class SeatsLeft {
     private final CheckedFacts facts;
     private final int[] @Nullable [] others;
     private final int[] places;
+    private final BitSet anywhere = new BitSet();
 
     SeatsLeft(CheckedFacts facts, CheckedDecisions decisions, CheckedWeeks weeks) {
         this.facts = facts;
@@ -25,6 +27,9 @@ final class SeatsLeft {
                 lend(decisions.mentorOf(student), facts.weeks(student), weeks.length());
             }
         }
+        for (int mentor = 0; mentor < others.length; mentor++) {
+            anywhere.set(mentor, at(mentor) > 0);
+        }
     }
 
     private void lend(int mentor, CheckedWeeks theirs, int length) {
@@ -37,6 +42,11 @@ final class SeatsLeft {
                 lent[place]++;
             }
         }
+    }
+
+    /** The mentors with a seat left. Not to be changed. */
+    BitSet anywhere() {
+        return anywhere;
     }
 
     int at(int mentor) {

@@ -38,7 +38,7 @@ class PlanCheckerTest {
     private static final String CHECKING =
             ".*planning\\.(PlanChecker|[A-Za-z]*Check|Checked[A-Za-z]*|SeatsLeft|EligibleMentors)(\\$.*)?";
     private static final String VALUES_AND_COLLECTIONS =
-            ".*planning\\.(Immutable)?(Numbers|StudentColumns|MentorColumns|Plan|PlanCase|ToPlace|Placement|Unplaced|ProofLine|Certificate|WrongLine)(\\$.*)?";
+            ".*planning\\.(Immutable)?(Numbers|CaseColumns|StudentColumns|MentorColumns|Plan|PlanCase|ToPlace|Placement|Unplaced|ProofLine|Certificate|WrongLine)(\\$.*)?";
 
     /** Looks at a changed plan of one leave slowly and plainly. */
     private record Judge(PlanCase facts, SlowPlans slow) {
