@@ -1,9 +1,8 @@
 package dev.mentoring.planning;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Checks that every student is placed once, with a mentor who can have the student, or counted as not placed. */
 final class AssignmentCheck {
@@ -13,8 +12,8 @@ final class AssignmentCheck {
     private final EligibleMentors eligible;
     private final CheckedDecisions decisions;
 
-    /** By mentor and week, the students lent; no weeks for a mentor to whom nobody is. */
-    private final int[] @Nullable [] lent;
+    /** By week, then by mentor: how many students are lent. */
+    private final List<int[]> lent = new ArrayList<>();
 
     /** Checks what a plan decides, and notes it. */
     AssignmentCheck(Plan plan, CheckedFacts facts, EligibleMentors eligible, CheckedDecisions decisions) {
@@ -22,7 +21,6 @@ final class AssignmentCheck {
         this.facts = facts;
         this.eligible = eligible;
         this.decisions = decisions;
-        this.lent = new int[facts.mentors().count()][];
     }
 
     Optional<WrongLine> firstWrong() {
@@ -71,9 +69,8 @@ final class AssignmentCheck {
     }
 
     private Optional<String> seat(CheckedWeeks weeks, int mentor) {
-        int[] taken = lentBy(mentor);
         for (int i = 0; i < weeks.length(); i++) {
-            if (++taken[weeks.number(i)] > facts.free(mentor)) {
+            if (++lentIn(weeks.number(i))[mentor] > facts.free(mentor)) {
                 return Optional.of(facts.mentorId(mentor) + " has no seat left in "
                         + weeks.weeks().get(i));
             }
@@ -81,13 +78,11 @@ final class AssignmentCheck {
         return Optional.empty();
     }
 
-    private int[] lentBy(int mentor) {
-        int[] counts = lent[mentor];
-        if (counts == null || counts.length < facts.weeks()) {
-            counts = counts == null ? new int[facts.weeks()] : Arrays.copyOf(counts, facts.weeks());
-            lent[mentor] = counts;
+    private int[] lentIn(int week) {
+        while (lent.size() <= week) {
+            lent.add(new int[facts.mentors().count()]);
         }
-        return counts;
+        return lent.get(week);
     }
 
     private Optional<String> wrong(Unplaced line) {

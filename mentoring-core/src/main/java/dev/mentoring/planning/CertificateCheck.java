@@ -1,6 +1,5 @@
 package dev.mentoring.planning;
 
-import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,11 +14,11 @@ final class CertificateCheck {
     private final CheckedFacts facts;
     private final CheckedDecisions decisions;
     private final EligibleMentors eligible;
-    private final Map<CheckedWeeks, SeatsLeft> left = new HashMap<>();
+    private final Map<CheckedWeeks, CompetitionCheck.Scene> scenes = new HashMap<>();
     private final Map<Key, List<CompetitionCheck>> competitions = new HashMap<>();
 
     /** What lines share that are about the same students and mentors but for one. */
-    private record Key(CheckedWeeks weeks, Optional<MentorId> first, int seats) {}
+    private record Key(CheckedWeeks weeks, int seats) {}
 
     CertificateCheck(Plan plan, CheckedFacts facts, EligibleMentors eligible, CheckedDecisions decisions) {
         this.plan = plan;
@@ -63,22 +62,26 @@ final class CertificateCheck {
 
     /** The students and mentors of a line, but for the one not placed: checked once where several lines share them. */
     private CompetitionCheck competition(Certificate line, CheckedWeeks weeks) {
-        Key key = new Key(weeks, line.mentors().stream().findFirst(), line.seats());
-        List<CompetitionCheck> alike = competitions.computeIfAbsent(key, none -> new ArrayList<>());
+        List<CompetitionCheck> alike =
+                competitions.computeIfAbsent(new Key(weeks, line.seats()), none -> new ArrayList<>());
         List<StudentId> rivals = line.rivals();
-        return alike.stream()
-                .filter(each -> each.isAbout(rivals, line.mentors()))
-                .findFirst()
-                .orElseGet(() -> {
-                    CompetitionCheck added = checked(rivals, line.mentors(), weeks);
-                    alike.add(added);
-                    return added;
-                });
+        for (CompetitionCheck each : alike) {
+            if (each.isAbout(rivals, line.mentors())) {
+                return each;
+            }
+        }
+        CompetitionCheck added =
+                new CompetitionCheck(scenes.computeIfAbsent(weeks, this::scene), rivals, line.mentors());
+        alike.add(added);
+        return added;
     }
 
-    private CompetitionCheck checked(List<StudentId> rivals, List<MentorId> mentors, CheckedWeeks weeks) {
-        SeatsLeft seats = left.computeIfAbsent(weeks, these -> new SeatsLeft(facts, decisions, these));
-        CompetitionCheck.Scene scene = new CompetitionCheck.Scene(facts, decisions, eligible, weeks, seats);
-        return new CompetitionCheck(scene, rivals, mentors);
+    private CompetitionCheck.Scene scene(CheckedWeeks weeks) {
+        return new CompetitionCheck.Scene(
+                facts,
+                eligible,
+                new CheckedSeats(facts, decisions, weeks),
+                new SeatsLeft(facts, decisions, weeks),
+                new ExchangeCheck(eligible));
     }
 }

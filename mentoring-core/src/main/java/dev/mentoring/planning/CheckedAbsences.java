@@ -30,12 +30,4 @@ record CheckedAbsences(BitSet gone, BitSet away) {
         }
         return new CheckedAbsences(gone, away);
     }
-
-    /** Those who are on leave whenever a window begins: there is nobody whom they can take. */
-    static BitSet goneFromAll(List<CheckedAbsences> windows) {
-        BitSet all = new BitSet();
-        windows.forEach(each -> all.or(each.gone()));
-        windows.forEach(each -> all.and(each.gone()));
-        return all;
-    }
 }

@@ -4,7 +4,6 @@ import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.calendar.Weeks;
 import dev.mentoring.roster.DueWeeks;
 import dev.mentoring.roster.Student;
-import dev.mentoring.roster.Training;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +22,6 @@ final class CheckedCalendar {
 
     private final Map<List<YearWeek>, CheckedWeeks> same = new HashMap<>();
     private final Map<YearWeek, Integer> numbers = new HashMap<>();
-    private final Map<Key, List<YearWeek>> due = new HashMap<>();
-
-    /** What the due weeks depend on. */
-    private record Key(CheckedWeeks weeks, Training training, boolean isApprentice) {}
 
     CheckedCalendar(CheckedStudents students, SchoolTime time) {
         this.students = students;
@@ -65,12 +60,12 @@ final class CheckedCalendar {
 
     /** The due weeks of a student in the window, in order. */
     List<YearWeek> due(int student) {
-        Student of = students.columns().people().get(student);
         CheckedWeeks window = weeks(student);
-        return due.computeIfAbsent(
-                new Key(window, of.training(), of.isApprentice()),
-                none -> window.weeks().stream()
-                        .filter(week -> DueWeeks.isDue(of, week, time))
-                        .toList());
+        return window.due().computeIfAbsent(students.columns().schedule(student), none -> due(student, window.weeks()));
+    }
+
+    private List<YearWeek> due(int student, List<YearWeek> weeks) {
+        Student of = students.columns().people().get(student);
+        return weeks.stream().filter(week -> DueWeeks.isDue(of, week, time)).toList();
     }
 }

@@ -24,12 +24,14 @@ final class CheckedFacts {
     private final CheckedStudents students;
     private final CheckedCalendar calendar;
     private final MentorColumns mentors;
+    private final ProfileColumns profiles;
     private final int[] tierOf;
     private final List<Set<Strength>> tiers;
     private final SchoolTime time;
 
     CheckedFacts(CaseColumns columns) {
         mentors = columns.mentors();
+        profiles = columns.profiles();
         students = new CheckedStudents(columns.students());
         tiers = columns.facts().tiers();
         tierOf = tiers(students.columns().strengths());
@@ -59,6 +61,10 @@ final class CheckedFacts {
 
     MentorColumns mentors() {
         return mentors;
+    }
+
+    ProfileColumns profiles() {
+        return profiles;
     }
 
     Target mentor(int number) {

@@ -1,6 +1,8 @@
 package dev.mentoring.planning;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.threeten.extra.YearWeek;
 
 /** The weeks that a window touches: the same one for all windows that touch the same weeks. */
@@ -8,6 +10,7 @@ final class CheckedWeeks {
 
     private final List<YearWeek> weeks;
     private final int[] numbers;
+    private final Map<Integer, List<YearWeek>> due = new HashMap<>();
 
     /**
      * A stretch.
@@ -22,6 +25,11 @@ final class CheckedWeeks {
 
     List<YearWeek> weeks() {
         return weeks;
+    }
+
+    /** Which of them are due, by the schedule of a student; kept here once they are known. */
+    Map<Integer, List<YearWeek>> due() {
+        return due;
     }
 
     /** The number of the week at that place. */

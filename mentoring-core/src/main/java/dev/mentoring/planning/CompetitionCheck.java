@@ -22,33 +22,38 @@ final class CompetitionCheck {
 
     private final int[] numbers;
     private final BitSet theirs = new BitSet();
-    private final BitSet named = new BitSet();
-    private final ExchangeCheck exchange;
-    private final Map<Integer, Optional<MentorId>> elsewhere = new HashMap<>();
+    private final BitSet seated = new BitSet();
+    private final BitSet kinds = new BitSet();
+
+    /** Mentors with a seat left whose seats are not among these. */
+    private final BitSet elsewhere;
+
+    /** By kind: why students of the kind are not kept out; or empty. */
+    private final Map<Integer, Optional<String>> ofKind = new HashMap<>();
+
+    /** By the kinds that move: the mentors to whom none of them may go. */
+    private final Map<BitSet, BitSet> unreached = new HashMap<>();
+
     private final int there;
     private final Optional<String> flaw;
-    private int placed;
     private int last = CheckedStudents.UNKNOWN;
 
     /**
      * What competitions are checked against.
      *
-     * @param weeks those in which the students compete
+     * @param sitting who sits with whom in the weeks in which the students compete
      * @param seats the seats left in these weeks
+     * @param exchange who makes room for whom in these weeks
      */
     record Scene(
             CheckedFacts facts,
-            CheckedDecisions decisions,
             EligibleMentors eligible,
-            CheckedWeeks weeks,
-            SeatsLeft seats) {
+            CheckedSeats sitting,
+            SeatsLeft seats,
+            ExchangeCheck exchange) {
 
         int seatsAt(int mentor) {
             return mentor == CheckedFacts.UNKNOWN ? 0 : seats.at(mentor);
-        }
-
-        boolean isPlaced(int student) {
-            return decisions.isPlaced(student) && facts.weeks(student) == weeks;
         }
     }
 
@@ -62,32 +67,22 @@ final class CompetitionCheck {
         this.scene = scene;
         this.rivals = rivals;
         this.mentors = mentors;
-        numbers = mentors.stream().mapToInt(scene.facts()::number).toArray();
+        numbers = scene.facts().mentors().places(mentors);
         Arrays.stream(numbers).filter(number -> number >= 0).forEach(theirs::set);
         there = Arrays.stream(numbers).map(scene::seatsAt).sum();
-        exchange = new ExchangeCheck(scene.eligible(), theirs);
-        rivals.forEach(this::add);
+        elsewhere = (BitSet) scene.seats().anywhere().clone();
+        elsewhere.andNot(theirs);
+        theirs.stream().forEach(mentor -> scene.sitting().at(mentor, student -> seat(student, mentor)));
         flaw = miscounted().or(this::incomplete).or(this::roomElsewhere);
     }
 
-    private void add(StudentId rival) {
-        CheckedStudents students = scene.facts().students();
-        int first = students.first(rival);
-        if (first != CheckedStudents.UNKNOWN) {
-            named.set(first);
-        }
-        for (int number = first; number != CheckedStudents.UNKNOWN; number = students.next(number)) {
-            if (scene.isPlaced(number)) {
-                addPlaced(number);
-            }
-        }
-    }
-
-    private void addPlaced(int student) {
-        placed++;
-        exchange.seat(scene.eligible().of(student), scene.decisions().mentorOf(student));
-        if (last == CheckedStudents.UNKNOWN
-                || scene.facts().tier(student) > scene.facts().tier(last)) {
+    private void seat(int student, int mentor) {
+        seated.set(student);
+        kinds.set(scene.eligible().of(student));
+        scene.exchange().seat(student, mentor);
+        int tier = scene.facts().tier(student);
+        int latest = last == CheckedStudents.UNKNOWN ? -1 : scene.facts().tier(last);
+        if (tier > latest || (tier == latest && student < last)) {
             last = student;
         }
     }
@@ -100,33 +95,43 @@ final class CompetitionCheck {
     }
 
     private Optional<String> incomplete() {
-        boolean whole =
-                named.cardinality() == rivals.size() && placed == rivals.size() && exchange.seatsOnlyAmongTheirs();
-        return whole ? Optional.empty() : Optional.of("its students are not one and those placed in its seats");
+        return areSeated(rivals) || areSeated(rivals.stream().sorted().toList())
+                ? Optional.empty()
+                : Optional.of("its students are not one and those placed in its seats");
+    }
+
+    /** Whether these are those who sit with the mentors, in order. */
+    private boolean areSeated(List<StudentId> named) {
+        if (named.size() != seated.cardinality()) {
+            return false;
+        }
+        int student = seated.nextSetBit(0);
+        for (StudentId each : named) {
+            if (!each.equals(id(student))) {
+                return false;
+            }
+            student = seated.nextSetBit(student + 1);
+        }
+        return true;
     }
 
     private Optional<String> roomElsewhere() {
-        return exchange.seated().stream()
-                .mapToObj(this::elsewhere)
+        return kinds.stream()
+                .mapToObj(this::roomElsewhere)
                 .flatMap(Optional::stream)
-                .findFirst()
-                .map(CompetitionCheck::room);
+                .findFirst();
     }
 
-    private static String room(MentorId mentor) {
-        return "there are seats at " + mentor + " too";
+    /** A mentor with a seat left for students of a kind whose seats are not among these. */
+    private Optional<String> roomElsewhere(int kind) {
+        BitSet eligible = scene.eligible().set(kind);
+        return elsewhere.intersects(eligible) ? Optional.of(room(eligible)) : Optional.empty();
     }
 
-    /** A mentor with a seat left whose seats are not among these. */
-    private Optional<MentorId> elsewhere(int kind) {
-        return elsewhere.computeIfAbsent(kind, number -> {
-            BitSet others = (BitSet) scene.seats().anywhere().clone();
-            others.andNot(theirs);
-            others.and(scene.eligible().set(number));
-            return others.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(scene.facts().mentorId(others.nextSetBit(0)));
-        });
+    private String room(BitSet eligible) {
+        BitSet there = (BitSet) elsewhere.clone();
+        there.and(eligible);
+        return "there are seats at " + scene.facts().mentorId(there.nextSetBit(0)) + " too";
     }
 
     /** Whether it is about those students, and one more, and about those mentors. */
@@ -146,24 +151,40 @@ final class CompetitionCheck {
 
     /** Why it does not keep out that student; or empty. */
     Optional<String> wrong(int student) {
-        StudentId id = scene.facts().student(student).student().id();
-        int kind = scene.eligible().of(student);
-        return flaw.or(() -> isNamed(id) ? Optional.of(id + " is named twice") : Optional.empty())
-                .or(() -> placedLater(student, id))
-                .or(() -> elsewhere(kind).map(CompetitionCheck::room))
-                .or(() -> exchange.reachesAll(kind)
-                        ? Optional.empty()
-                        : Optional.of(id + " does not compete for all of its seats"));
+        return flaw.or(() -> placedLater(student))
+                .or(() -> ofKind.computeIfAbsent(scene.eligible().of(student), this::wrongOfKind)
+                        .map(why -> id(student) + ": " + why));
     }
 
-    private boolean isNamed(StudentId id) {
-        return named.get(scene.facts().students().first(id));
-    }
-
-    private Optional<String> placedLater(int student, StudentId id) {
+    private Optional<String> placedLater(int student) {
         return last == CheckedStudents.UNKNOWN
                         || scene.facts().tier(last) <= scene.facts().tier(student)
                 ? Optional.empty()
-                : Optional.of(scene.facts().student(last).student().id() + " is placed, and comes after " + id);
+                : Optional.of(id(last) + " is placed, and comes after " + id(student));
+    }
+
+    private Optional<String> wrongOfKind(int kind) {
+        return roomElsewhere(kind)
+                .or(() ->
+                        reachesAll(kind) ? Optional.empty() : Optional.of("it does not compete for all of its seats"));
+    }
+
+    /** Whether the students of a kind, and those who make room for them, may go to all of the mentors. */
+    private boolean reachesAll(int kind) {
+        BitSet left = (BitSet) unreached
+                .computeIfAbsent(scene.exchange().moving(kind, kinds), this::unreachedBy)
+                .clone();
+        left.andNot(scene.eligible().set(kind));
+        return left.isEmpty();
+    }
+
+    private BitSet unreachedBy(BitSet moving) {
+        BitSet left = (BitSet) theirs.clone();
+        moving.stream().forEach(kind -> left.andNot(scene.eligible().set(kind)));
+        return left;
+    }
+
+    private StudentId id(int student) {
+        return scene.facts().students().columns().ids().get(student);
     }
 }

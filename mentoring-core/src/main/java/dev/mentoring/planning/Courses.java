@@ -27,11 +27,11 @@ final class Courses {
     private final IdentityHashMap<BitSet, Integer> same = new IdentityHashMap<>();
 
     /** Sorts students. */
-    Courses(StudentColumns students, MentorColumns mentors, EligibilityRules rules) {
+    Courses(StudentColumns students, MentorColumns mentors, Profiles profiles, EligibilityRules rules) {
         this.mentors = mentors;
         this.course = new int[students.count()];
         this.before = new int[students.count()][];
-        sort(students, new Pools(students, mentors, rules));
+        sort(students, new Pools(students, mentors, profiles, rules));
     }
 
     private void sort(StudentColumns students, Pools pools) {

@@ -1,7 +1,5 @@
 package dev.mentoring.planning;
 
-import com.google.common.collect.ImmutableSet;
-import dev.mentoring.roster.Training;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -27,17 +25,18 @@ final class EligibleMentors {
     /** By the number of the window. */
     private final List<CheckedAbsences> absences;
 
-    private final Map<Key, Kind> kinds = new HashMap<>();
+    /** By the number of a wish: for whoever is no apprentice. */
+    private final @Nullable Kind[] kinds;
+
+    private final Map<Key, Kind> ofApprentices = new HashMap<>();
     private final Map<BitSet, Integer> numbers = new HashMap<>();
     private final List<BitSet> sets = new ArrayList<>();
-
-    private final @Nullable Kind[] kindOf;
 
     /** By student, the number of the set and one. */
     private final int[] known;
 
-    /** What a mentor without a leave in the window is asked about. */
-    private record Key(int window, int parcours, int project, Optional<Training> apprentice) {}
+    /** What a mentor without a leave in the window is asked about for an apprentice. */
+    private record Key(int wish, int schedule) {}
 
     /** Those eligible for all students of the kind, with the number of that set, and those with a leave in the window. */
     private record Kind(int number, BitSet all, BitSet some) {}
@@ -45,23 +44,17 @@ final class EligibleMentors {
     EligibleMentors(CheckedFacts facts) {
         this.facts = facts;
         this.known = new int[facts.students().count()];
-        this.kindOf = new Kind[known.length];
-        StudentColumns students = facts.students().columns();
+        this.kinds = new Kind[students().wishes().size()];
         MentorColumns mentors = facts.mentors();
         this.absences = CheckedAbsences.in(facts.windows(), mentors.absences());
-        this.profiles = new CheckedProfiles(
-                ImmutableSet.copyOf(students.parcours()), mentors.profiles(), CheckedAbsences.goneFromAll(absences));
+        this.profiles = new CheckedProfiles(facts.profiles(), mentors.count());
         for (int i = 0; i < mentors.count(); i++) {
             ofSomeDays.set(i, !mentors.days().get(i).isEmpty());
         }
     }
 
-    private Key key(int student) {
-        StudentColumns students = facts.students().columns();
-        Optional<Training> apprentice = students.isApprentice(student)
-                ? Optional.of(students.people().get(student).training())
-                : Optional.empty();
-        return new Key(facts.window(student), students.parcours(student), students.project(student), apprentice);
+    private StudentColumns students() {
+        return facts.students().columns();
     }
 
     /** The mentors of a set. Not to be changed. */
@@ -84,12 +77,14 @@ final class EligibleMentors {
     }
 
     private Kind kindOf(int student) {
-        Kind known = kindOf[student];
-        if (known == null) {
-            known = kinds.computeIfAbsent(key(student), none -> kind(student));
-            kindOf[student] = known;
+        int wish = students().wish(student);
+        if (students().isApprentice(student)) {
+            return ofApprentices.computeIfAbsent(new Key(wish, students().schedule(student)), none -> kind(student));
         }
-        return known;
+        Kind known = kinds[wish];
+        Kind kind = known == null ? kind(student) : known;
+        kinds[wish] = kind;
+        return kind;
     }
 
     private int ask(int student) {
@@ -117,14 +112,14 @@ final class EligibleMentors {
     }
 
     private Kind kind(int student) {
-        ToPlace sample = facts.student(student);
-        CheckedAbsences during = absences.get(facts.window(student));
-        BitSet some = profiles.with(sample.student());
+        Wish wish = students().wishes().get(students().wish(student));
+        CheckedAbsences during = absences.get(wish.window());
+        BitSet some = profiles.with(wish);
         BitSet all = (BitSet) some.clone();
         some.and(during.away());
         some.andNot(during.gone());
         all.andNot(during.away());
-        if (sample.student().isApprentice()) {
+        if (students().isApprentice(student)) {
             BitSet choosy = (BitSet) all.clone();
             choosy.and(ofSomeDays);
             choosy.stream()

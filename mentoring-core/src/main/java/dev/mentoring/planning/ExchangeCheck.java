@@ -9,73 +9,55 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Checks whether a student who is given a seat makes room at any other by moves from seat to seat. Students eligible at the
- * same mentors are of one kind, by the number of the set.
+ * Checks which students make room for one who is given a seat, by moves from seat to seat. Students eligible at the same
+ * mentors are of one kind, by the number of the set.
  */
 final class ExchangeCheck {
 
     private final EligibleMentors eligible;
-    private final BitSet mentors;
+    private final BitSet added = new BitSet();
 
     /** By kind: with whom its students sit. */
     private final List<BitSet> seats = new ArrayList<>();
 
-    private final BitSet seated = new BitSet();
-
     /** By kind: the kinds that move when one of the kind is given a seat. */
     private final Map<Integer, BitSet> moving = new HashMap<>();
 
-    private final Map<BitSet, BitSet> unreached = new HashMap<>();
-    private final Map<Integer, Boolean> known = new HashMap<>();
-    private boolean onlyTheirs = true;
+    /** With nobody seated. */
+    ExchangeCheck(EligibleMentors eligible) {
+        this.eligible = eligible;
+    }
+
+    /** Adds a student who sits with a mentor, unless that is known. */
+    void seat(int student, int mentor) {
+        if (!added.get(student)) {
+            added.set(student);
+            int kind = eligible.of(student);
+            while (seats.size() <= kind) {
+                seats.add(new BitSet(eligible.set(seats.size()).size()));
+            }
+            seats.get(kind).set(mentor);
+        }
+    }
 
     /**
-     * With nobody seated.
+     * The kinds that move when one of a kind is given a seat: those with its mentors, those with theirs, and so on.
      *
-     * @param mentors whose seats are to be reached
+     * @param among kinds that have been added, and beyond which none of them moves
      */
-    ExchangeCheck(EligibleMentors eligible, BitSet mentors) {
-        this.eligible = eligible;
-        this.mentors = mentors;
+    BitSet moving(int kind, BitSet among) {
+        BitSet known = moving.get(kind);
+        BitSet found = known == null ? find(kind, among) : known;
+        moving.put(kind, found);
+        return found;
     }
 
-    void seat(int kind, int mentor) {
-        while (seats.size() <= kind) {
-            seats.add(new BitSet());
-        }
-        seats.get(kind).set(mentor);
-        seated.set(kind);
-        onlyTheirs &= mentors.get(mentor);
-    }
-
-    /** The kinds of those seated. */
-    BitSet seated() {
-        return seated;
-    }
-
-    boolean seatsOnlyAmongTheirs() {
-        return onlyTheirs;
-    }
-
-    /** Whether students of a kind reach the seats of all mentors. */
-    boolean reachesAll(int kind) {
-        return known.computeIfAbsent(kind, this::reaches);
-    }
-
-    private boolean reaches(int kind) {
-        BitSet left = (BitSet)
-                unreached.computeIfAbsent(moving(kind), this::unreachedBy).clone();
-        left.andNot(eligible.set(kind));
-        return left.isEmpty();
-    }
-
-    /** The kinds that move when one of a kind is given a seat: those with its mentors, those with theirs, and so on. */
-    private BitSet moving(int kind) {
+    private BitSet find(int kind, BitSet among) {
         BitSet all = new BitSet();
         Deque<Integer> next = new ArrayDeque<>(List.of(kind));
         while (!next.isEmpty()) {
             BitSet reached = eligible.set(next.remove());
-            BitSet others = (BitSet) seated.clone();
+            BitSet others = (BitSet) among.clone();
             others.andNot(all);
             for (int other = others.nextSetBit(0); other >= 0; other = others.nextSetBit(other + 1)) {
                 if (!all.get(other) && seats.get(other).intersects(reached)) {
@@ -83,7 +65,6 @@ final class ExchangeCheck {
                 }
             }
         }
-        moving.put(kind, all);
         return all;
     }
 
@@ -95,11 +76,5 @@ final class ExchangeCheck {
         } else {
             all.or(known);
         }
-    }
-
-    private BitSet unreachedBy(BitSet kinds) {
-        BitSet left = (BitSet) mentors.clone();
-        kinds.stream().forEach(kind -> left.andNot(eligible.set(kind)));
-        return left;
     }
 }

@@ -1,8 +1,9 @@
 package dev.mentoring.planning;
 
+import com.google.common.collect.EnumMultiset;
+import com.google.common.collect.Multiset;
 import dev.mentoring.leave.Strength;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,24 +36,24 @@ record FigureCheck(Plan plan, CheckedFacts facts, CheckedDecisions decisions) {
     }
 
     private Map<String, Integer> count() {
-        Map<Strength, Integer> placed = placed();
+        Multiset<Strength> placed = placed();
         Map<String, Integer> counted = new LinkedHashMap<>();
         for (Set<Strength> tier : facts.tiers()) {
             counted.put(
                     String.join(
                             "+",
                             new TreeSet<>(tier).stream().map(Strength::name).toList()),
-                    tier.stream().mapToInt(each -> placed.getOrDefault(each, 0)).sum());
+                    tier.stream().mapToInt(placed::count).sum());
         }
         return counted;
     }
 
-    private Map<Strength, Integer> placed() {
-        Map<Strength, Integer> placed = new EnumMap<>(Strength.class);
+    private Multiset<Strength> placed() {
+        Multiset<Strength> placed = EnumMultiset.create(Strength.class);
         List<Strength> strengths = facts.students().columns().strengths();
         for (int student = 0; student < decisions.students(); student++) {
             if (decisions.isPlaced(student)) {
-                placed.merge(strengths.get(student), 1, Integer::sum);
+                placed.add(strengths.get(student));
             }
         }
         return placed;

@@ -1,11 +1,15 @@
 package dev.mentoring.planning;
 
+import dev.mentoring.roster.DueWeeks;
 import dev.mentoring.roster.MentorId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.threeten.extra.YearWeek;
 
 /** The students whose windows touch the same weeks: they compete for the same seats. */
 final class Group {
@@ -16,12 +20,15 @@ final class Group {
     private final MentorColumns mentors;
     private final SeatProblem problem;
 
-    private Group(PlanCase facts, WeekSpan weeks, StudentColumns students, MentorColumns mentors) {
-        this.facts = facts;
+    /** By what sessions depend on. */
+    private final Map<Integer, List<YearWeek>> due = new HashMap<>();
+
+    private Group(CaseColumns all, WeekSpan weeks, StudentColumns students, Profiles profiles) {
+        this.facts = all.facts();
         this.weeks = weeks;
         this.students = students;
-        this.mentors = mentors;
-        Courses courses = new Courses(students, mentors, new EligibilityRules(facts.time()));
+        this.mentors = all.mentors();
+        Courses courses = new Courses(students, mentors, profiles, new EligibilityRules(facts.time()));
         Tiers tiers = new Tiers(facts.tiers());
         this.problem = new SeatProblem(
                 students.strengths().stream().mapToInt(tiers::of).toArray(),
@@ -34,22 +41,30 @@ final class Group {
 
     /** The groups of a case, in the order of their weeks. */
     static List<Group> of(CaseColumns columns) {
-        PlanCase facts = columns.facts();
-        MentorColumns mentors = columns.mentors();
         StudentColumns all = columns.students();
+        Profiles profiles = new Profiles(columns);
         SortedMap<WeekSpan, List<ToPlace>> byWeeks = new TreeMap<>();
         List<List<ToPlace>> byWindow = all.windows().stream()
-                .map(window -> byWeeks.computeIfAbsent(WeekSpan.of(window, facts.time()), none -> new ArrayList<>()))
+                .map(window -> byWeeks.computeIfAbsent(
+                        WeekSpan.of(window, columns.facts().time()), none -> new ArrayList<>()))
                 .toList();
         if (byWeeks.size() == 1) {
-            return List.of(new Group(facts, byWeeks.firstKey(), all, mentors));
+            return List.of(new Group(columns, byWeeks.firstKey(), all, profiles));
         }
         for (int i = 0; i < all.count(); i++) {
             byWindow.get(all.window(i)).add(all.get(i));
         }
         return byWeeks.entrySet().stream()
-                .map(each -> new Group(facts, each.getKey(), new StudentColumns(each.getValue(), mentors), mentors))
+                .map(each -> new Group(
+                        columns, each.getKey(), new StudentColumns(each.getValue(), columns.mentors()), profiles))
                 .toList();
+    }
+
+    /** The due weeks of a student in those weeks: worked out once for students alike. */
+    List<YearWeek> due(int index) {
+        return due.computeIfAbsent(
+                students.schedule(index),
+                none -> DueWeeks.between(students.people().get(index), weeks.first(), weeks.last(), facts.time()));
     }
 
     WeekSpan weeks() {

@@ -21,6 +21,8 @@ final class MentorColumns {
     /** The place of whoever is none of the mentors. */
     static final int NONE = -1;
 
+    private static final int NEAR = 32;
+
     private final List<Target> mentors;
     private final List<MentorId> ids;
     private final List<Map<ParcoursCode, Set<ProjectCode>>> profiles;
@@ -77,6 +79,28 @@ final class MentorColumns {
     /** The place of a mentor, {@link #NONE} for any other. */
     int place(MentorId mentor) {
         return seen.computeIfAbsent(mentor, look);
+    }
+
+    /** The places of mentors; those in the order of places are found at a glance. */
+    int[] places(List<MentorId> some) {
+        int[] found = new int[some.size()];
+        int last = NONE;
+        for (int i = 0; i < found.length; i++) {
+            found[i] = near(last, some.get(i));
+            last = found[i];
+        }
+        return found;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // any other is looked up
+    private int near(int last, MentorId mentor) {
+        int end = Math.min(last + NEAR, ids.size());
+        for (int next = last + 1; next < end; next++) {
+            if (ids.get(next) == mentor) {
+                return next;
+            }
+        }
+        return place(mentor);
     }
 
     List<Map<ParcoursCode, Set<ProjectCode>>> profiles() {

@@ -22,6 +22,11 @@ final class Numbers<T> {
         return seen.computeIfAbsent(value, look);
     }
 
+    /** The same for an object that nobody shares. */
+    int byValue(T value) {
+        return look(value);
+    }
+
     private Integer look(T value) {
         return numbers.computeIfAbsent(value, this::add);
     }

@@ -2,6 +2,7 @@ package dev.mentoring.planning;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.threeten.extra.YearWeek;
 
 /** Who replaces whom (section 9 of the rule book). Pure functions. */
 public final class PlanRules {
@@ -29,7 +30,6 @@ public final class PlanRules {
     static Plan plan(PlanCase facts, Season season, List<Season.Seat> seats, List<Certificate> certificates) {
         Tiers tiers = new Tiers(facts.tiers());
         Score score = season.score();
-        ProofLines proof = new ProofLines(facts.time());
         ImmutableList.Builder<Placement> placed = ImmutableList.builderWithExpectedSize(seats.size());
         ImmutableList.Builder<ProofLine> lines = ImmutableList.builderWithExpectedSize(seats.size());
         ImmutableList.Builder<Unplaced> unplaced = ImmutableList.builder();
@@ -37,7 +37,9 @@ public final class PlanRules {
             if (seat.isPlaced()) {
                 Placement placement = seat.placement();
                 placed.add(placement);
-                proof.draw(placement, seat.person(), seat.group().weeks(), lines::add);
+                for (YearWeek week : seat.due()) {
+                    lines.add(new ProofLine(placement.student(), placement.leave(), week, placement.mentor()));
+                }
             } else {
                 unplaced.add(seat.unplaced());
             }

@@ -1,13 +1,13 @@
 package dev.mentoring.planning;
 
 import dev.mentoring.leave.Strength;
-import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.threeten.extra.YearWeek;
 
 /**
  * The groups of a case, seated one after the other: each finds the seats that those before it left in its weeks. A single
@@ -80,12 +80,12 @@ final class Season {
             return group.students().get(index);
         }
 
-        Student person() {
-            return group.students().people().get(index);
-        }
-
         StudentId id() {
             return group.students().ids().get(index);
+        }
+
+        List<YearWeek> due() {
+            return group.due(index);
         }
 
         boolean isPlaced() {

@@ -1,28 +1,27 @@
 package dev.mentoring.planning;
 
+import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.Strength;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.MentorId;
-import dev.mentoring.roster.ParcoursCode;
-import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.roster.Training;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.threeten.extra.Interval;
 
 /**
- * What is known of students, a column for each kind of fact, in their order; equal windows, parcours and projects have
+ * What is known of students, a column for each kind of fact, in their order; equal windows, wishes and trainings have
  * equal numbers. Facts are read student by student, as they lie in memory, so that whoever looks at one kind of fact need
  * not go there again.
  */
 final class StudentColumns {
 
-    private static final int NO_PROJECT = -1;
-
+    private final MentorColumns mentors;
     private final List<ToPlace> students;
     private final List<Student> people;
     private final List<StudentId> ids;
@@ -31,15 +30,18 @@ final class StudentColumns {
     private final List<Set<MentorId>> before;
     private final BitSet apprentices = new BitSet();
     private final int[] holders;
-    private final int[] windows;
-    private final int[] parcours;
-    private final int[] projects;
+    private final int[] wishes;
+    private final int[] trainings;
     private final Numbers<Interval> everyWindow = new Numbers<>();
-    private final Numbers<ParcoursCode> everyParcours = new Numbers<>();
-    private final Numbers<ProjectCode> everyProject = new Numbers<>();
+    private final Numbers<Wish> everyWish = new Numbers<>();
+    private final Numbers<Training> everyTraining = new Numbers<>();
+
+    /** What the first student with a leave has, and the others mostly share. */
+    private record OnLeave(LeaveId id, MentorId mentor, int holder, Interval window, int number) {}
 
     /** Reads students, some of whom those mentors hold. */
     StudentColumns(List<ToPlace> students, MentorColumns mentors) {
+        this.mentors = mentors;
         this.students = students;
         int count = students.size();
         people = new ArrayList<>(count);
@@ -48,31 +50,49 @@ final class StudentColumns {
         strengths = new ArrayList<>(count);
         before = new ArrayList<>(count);
         holders = new int[count];
-        windows = new int[count];
-        parcours = new int[count];
-        projects = new int[count];
+        wishes = new int[count];
+        trainings = new int[count];
+        IdentityHashMap<Leave, OnLeave> shared = new IdentityHashMap<>();
         for (int i = 0; i < count; i++) {
             ToPlace each = students.get(i);
-            holders[i] = mentors.place(each.holder());
-            windows[i] = everyWindow.of(each.window());
-            leaves.add(each.leave().id());
+            OnLeave leave = shared.computeIfAbsent(each.leave(), none -> onLeave(each));
+            holders[i] = holder(each, leave);
+            leaves.add(leave.id());
             strengths.add(each.strength());
             before.add(each.before());
-            read(i, each.student());
+            read(i, each.student(), window(each, leave));
         }
     }
 
-    private void read(int place, Student each) {
+    private OnLeave onLeave(ToPlace first) {
+        return new OnLeave(
+                first.leave().id(),
+                first.holder(),
+                mentors.place(first.holder()),
+                first.window(),
+                everyWindow.of(first.window()));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // any other is looked up
+    private int holder(ToPlace each, OnLeave leave) {
+        return each.holder() == leave.mentor() ? leave.holder() : mentors.place(each.holder());
+    }
+
+    @SuppressWarnings("ReferenceEquality") // any other is looked up
+    private int window(ToPlace each, OnLeave leave) {
+        return each.window() == leave.window() ? leave.number() : everyWindow.of(each.window());
+    }
+
+    private void read(int place, Student each, int window) {
         people.add(each);
         ids.add(each.id());
-        parcours[place] = everyParcours.of(each.parcours());
-        Optional<ProjectCode> current = each.project();
-        projects[place] = current.isPresent() ? everyProject.of(current.get()) : NO_PROJECT;
+        wishes[place] = everyWish.byValue(new Wish(window, each.parcours(), each.project()));
+        trainings[place] = everyTraining.of(each.training());
         apprentices.set(place, each.isApprentice());
     }
 
     int count() {
-        return windows.length;
+        return wishes.length;
     }
 
     ToPlace get(int place) {
@@ -109,8 +129,18 @@ final class StudentColumns {
         return holders[place];
     }
 
+    /** The number of the wish. */
+    int wish(int place) {
+        return wishes[place];
+    }
+
+    /** All wishes, by number. */
+    List<Wish> wishes() {
+        return everyWish.values();
+    }
+
     int window(int place) {
-        return windows[place];
+        return wishes().get(wishes[place]).window();
     }
 
     /** All windows, by number. */
@@ -118,17 +148,8 @@ final class StudentColumns {
         return everyWindow.values();
     }
 
-    int parcours(int place) {
-        return parcours[place];
-    }
-
-    /** All parcours, by number. */
-    List<ParcoursCode> parcours() {
-        return everyParcours.values();
-    }
-
-    /** The number of the current project; having none is told by a number too. */
-    int project(int place) {
-        return projects[place];
+    /** The same number for students with sessions due in the same weeks of a window. */
+    int schedule(int place) {
+        return 2 * trainings[place] + (isApprentice(place) ? 1 : 0);
     }
 }

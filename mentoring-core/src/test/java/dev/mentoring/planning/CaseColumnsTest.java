@@ -1,0 +1,191 @@
+package dev.mentoring.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mentoring.leave.Leave;
+import dev.mentoring.roster.MentorId;
+import dev.mentoring.roster.ProjectCode;
+import dev.mentoring.roster.Student;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.threeten.extra.Interval;
+
+/** Columns say of each student and mentor what the case says, whether objects are shared or only equal. */
+class CaseColumnsTest {
+
+    /** A school with the same facts told once more by objects of their own, and mentors whom it does not know. */
+    private static PlanCase school(long seed) {
+        PlanCase facts = TightSchool.season(seed);
+        Random random = new Random(seed);
+        return facts.withStudents(facts.students().stream()
+                .flatMap(each -> Stream.of(each, retold(each, random)))
+                .toList());
+    }
+
+    private static ToPlace retold(ToPlace each, Random random) {
+        Leave leave = random.nextBoolean()
+                ? each.leave()
+                : Leave.builder().from(each.leave()).capacityBefore(9).build();
+        Interval window = random.nextBoolean()
+                ? Interval.of(each.window().getStart(), each.window().getEnd())
+                : Interval.of(
+                        each.window().getStart().plusSeconds(60), each.window().getEnd());
+        MentorId holder = switch (random.nextInt(3)) {
+            case 0 -> MentorId.of("m0");
+            case 1 -> MentorId.of("nobody");
+            default -> MentorId.of(each.holder().value());
+        };
+        Student student = Student.builder().from(each.student()).build();
+        return new ToPlace(student, holder, leave, window, each.strength(), each.attendance(), each.before());
+    }
+
+    @Property(tries = 300)
+    void columns_of_students_say_what_the_case_says(@ForAll long seed) {
+        PlanCase facts = school(seed);
+        CaseColumns columns = CaseColumns.of(facts);
+        StudentColumns students = columns.students();
+        assertThat(students.count()).isEqualTo(facts.students().size());
+        for (int i = 0; i < students.count(); i++) {
+            ToPlace each = facts.students().get(i);
+            Wish wish = students.wishes().get(students.wish(i));
+            assertThat(students.get(i)).isSameAs(each);
+            assertThat(students.people().get(i)).isEqualTo(each.student());
+            assertThat(students.ids().get(i)).isEqualTo(each.student().id());
+            assertThat(students.leaves().get(i)).isEqualTo(each.leave().id());
+            assertThat(students.strengths().get(i)).isEqualTo(each.strength());
+            assertThat(students.before().get(i)).isEqualTo(each.before());
+            assertThat(students.isApprentice(i)).isEqualTo(each.student().isApprentice());
+            assertThat(holder(columns, i)).isEqualTo(known(facts, each.holder()));
+            assertThat(students.window(i)).isEqualTo(wish.window());
+            assertThat(students.windows().get(wish.window())).isEqualTo(each.window());
+            assertThat(wish.parcours()).isEqualTo(each.student().parcours());
+            assertThat(wish.project()).isEqualTo(each.student().project());
+        }
+    }
+
+    private static Optional<MentorId> holder(CaseColumns columns, int student) {
+        int place = columns.students().holder(student);
+        return place == MentorColumns.NONE
+                ? Optional.empty()
+                : Optional.of(columns.mentors().ids().get(place));
+    }
+
+    private static Optional<MentorId> known(PlanCase facts, MentorId mentor) {
+        return facts.mentors().stream()
+                .map(each -> each.mentor().id())
+                .filter(mentor::equals)
+                .findFirst();
+    }
+
+    @Property(tries = 300)
+    void what_is_equal_has_one_number_and_what_is_not_has_another(@ForAll long seed) {
+        PlanCase facts = school(seed);
+        StudentColumns students = CaseColumns.of(facts).students();
+        assertThat(students.windows()).doesNotHaveDuplicates();
+        assertThat(students.wishes()).doesNotHaveDuplicates();
+        for (int i = 0; i < students.count(); i++) {
+            for (int j = 0; j < i; j++) {
+                assertThat(students.schedule(i) == students.schedule(j))
+                        .isEqualTo(areTaughtAlike(
+                                students.people().get(i), students.people().get(j)));
+            }
+        }
+    }
+
+    private static boolean areTaughtAlike(Student one, Student other) {
+        return one.training().equals(other.training()) && one.isApprentice() == other.isApprentice();
+    }
+
+    @Property(tries = 300)
+    void columns_of_mentors_say_what_the_case_says(@ForAll long seed) {
+        PlanCase facts = school(seed);
+        MentorColumns mentors = CaseColumns.of(facts).mentors();
+        assertThat(mentors.count()).isEqualTo(facts.mentors().size());
+        for (int i = 0; i < mentors.count(); i++) {
+            var each = facts.mentors().get(i);
+            assertThat(mentors.get(i)).isSameAs(each);
+            assertThat(mentors.ids().get(i)).isEqualTo(each.mentor().id());
+            assertThat(mentors.profiles().get(i)).isEqualTo(each.mentor().profile());
+            assertThat(mentors.days().get(i)).isEqualTo(each.mentor().days());
+            assertThat(mentors.absences().get(i)).isEqualTo(each.absences());
+            assertThat(mentors.held()[i]).isEqualTo(each.seats().held());
+            assertThat(mentors.free()[i]).isEqualTo(each.seats().free());
+            assertThat(mentors.free(i)).isEqualTo(each.seats().free());
+        }
+    }
+
+    @Property(tries = 300)
+    void mentors_are_found_in_any_order_by_whichever_object_names_them(@ForAll long seed) {
+        PlanCase facts = school(seed);
+        MentorColumns mentors = CaseColumns.of(facts).mentors();
+        List<MentorId> asked = new ArrayList<>(mentors.ids());
+        asked.add(MentorId.of("nobody"));
+        mentors.ids().forEach(each -> asked.add(MentorId.of(each.value())));
+        Random random = new Random(seed);
+        if (random.nextBoolean()) {
+            Collections.shuffle(asked, random);
+        }
+        assertThat(mentors.places(asked))
+                .isEqualTo(asked.stream().mapToInt(mentors.ids()::indexOf).toArray());
+    }
+
+    @Property(tries = 300)
+    void columns_of_profiles_say_who_is_on_the_parcours_of_a_wish_and_who_has_its_project(@ForAll long seed) {
+        PlanCase facts = school(seed);
+        CaseColumns columns = CaseColumns.of(facts);
+        ProfileColumns profiles = columns.profiles();
+        for (Wish wish : columns.students().wishes()) {
+            int parcours = profiles.parcours(wish.parcours());
+            assertThat(parcours).isBetween(0, profiles.parcoursCount() - 1);
+            for (int i = 0; i < columns.mentors().count(); i++) {
+                var profile = columns.mentors().profiles().get(i);
+                assertThat(parcoursOf(profiles, i).contains(parcours)).isEqualTo(profile.containsKey(wish.parcours()));
+                Set<ProjectCode> there = profile.getOrDefault(wish.parcours(), Set.of());
+                Set<Integer> known = projectsOf(profiles, i);
+                wish.project()
+                        .ifPresent(project -> assertThat(known.contains(profiles.project(wish.parcours(), project)))
+                                .isEqualTo(there.contains(project)));
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void each_project_of_each_parcours_has_a_number_of_its_own(@ForAll long seed) {
+        CaseColumns columns = CaseColumns.of(school(seed));
+        ProfileColumns profiles = columns.profiles();
+        Set<Integer> numbers = new TreeSet<>();
+        Set<Wish> asked = columns.students().wishes().stream()
+                .filter(wish -> wish.project().isPresent())
+                .map(wish -> new Wish(0, wish.parcours(), wish.project()))
+                .collect(Collectors.toSet());
+        for (Wish wish : asked) {
+            numbers.add(profiles.project(wish.parcours(), wish.project().orElseThrow()));
+        }
+        assertThat(numbers).hasSameSizeAs(asked);
+        assertThat(numbers)
+                .containsExactlyElementsOf(
+                        IntStream.range(0, profiles.projectCount()).boxed().toList());
+    }
+
+    private static Set<Integer> parcoursOf(ProfileColumns profiles, int mentor) {
+        Set<Integer> all = new TreeSet<>();
+        profiles.parcoursOf(mentor, all::add);
+        return all;
+    }
+
+    private static Set<Integer> projectsOf(ProfileColumns profiles, int mentor) {
+        Set<Integer> all = new TreeSet<>();
+        profiles.projectsOf(mentor, all::add);
+        return all;
+    }
+}
