@@ -46,8 +46,7 @@ final class CertificateRules {
     }
 
     private static Told told(Group group, Competition competition) {
-        return new Told(
-                told(competition.rivals(), group.students().ids()::get), told(competition.mentors(), group::mentor));
+        return new Told(told(competition.rivals(), group.students()::id), told(competition.mentors(), group::mentor));
     }
 
     private static <T> ImmutableList<T> told(int[] numbers, IntFunction<T> name) {

@@ -65,7 +65,7 @@ final class CheckedCalendar {
     }
 
     private List<YearWeek> due(int student, List<YearWeek> weeks) {
-        Student of = students.columns().people().get(student);
+        Student of = students.columns().person(student);
         return weeks.stream().filter(week -> DueWeeks.isDue(of, week, time)).toList();
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.threeten.extra.Interval;
 import org.threeten.extra.YearWeek;
 
@@ -34,20 +35,20 @@ final class CheckedFacts {
         profiles = columns.profiles();
         students = new CheckedStudents(columns.students());
         tiers = columns.facts().tiers();
-        tierOf = tiers(students.columns().strengths());
+        tierOf = tiers(students.columns());
         time = columns.facts().time();
         calendar = new CheckedCalendar(students, time);
     }
 
-    private int[] tiers(List<Strength> strengths) {
+    private int[] tiers(StudentColumns columns) {
         Map<Strength, Integer> known = new EnumMap<>(Strength.class);
         for (int tier = tiers.size() - 1; tier >= 0; tier--) {
             for (Strength each : tiers.get(tier)) {
                 known.put(each, tier);
             }
         }
-        return strengths.stream()
-                .mapToInt(each -> known.getOrDefault(each, tiers.size()))
+        return IntStream.range(0, columns.count())
+                .map(student -> known.getOrDefault(columns.strength(student), tiers.size()))
                 .toArray();
     }
 
@@ -72,7 +73,7 @@ final class CheckedFacts {
     }
 
     MentorId mentorId(int number) {
-        return mentors.ids().get(number);
+        return mentors.id(number);
     }
 
     int free(int mentor) {

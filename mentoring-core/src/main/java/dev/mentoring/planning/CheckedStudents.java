@@ -3,7 +3,6 @@ package dev.mentoring.planning;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.StudentId;
 import java.util.BitSet;
-import java.util.List;
 
 /**
  * The students of a case by number, in the order of the case. A search begins where the last one ended, with strides that
@@ -16,8 +15,6 @@ final class CheckedStudents {
     private static final int NEAR = 64;
 
     private final StudentColumns columns;
-    private final List<StudentId> ids;
-    private final List<LeaveId> leaves;
 
     /** The numbers of those who are the same student as the one before. */
     private final BitSet again = new BitSet();
@@ -26,19 +23,17 @@ final class CheckedStudents {
 
     CheckedStudents(StudentColumns columns) {
         this.columns = columns;
-        this.ids = columns.ids();
-        this.leaves = columns.leaves();
-        for (int number = 1; number < ids.size(); number++) {
+        for (int number = 1; number < count(); number++) {
             again.set(number, id(number).equals(id(number - 1)));
         }
     }
 
     private StudentId id(int number) {
-        return ids.get(number);
+        return columns.id(number);
     }
 
     int count() {
-        return ids.size();
+        return columns.count();
     }
 
     /** What each student has. */
@@ -53,7 +48,7 @@ final class CheckedStudents {
     /** The number of a student for a leave, or {@link #UNKNOWN}. */
     int find(StudentId student, LeaveId leave) {
         int number = first(student);
-        while (number != UNKNOWN && !leaves.get(number).equals(leave)) {
+        while (number != UNKNOWN && !columns.leave(number).equals(leave)) {
             number = next(number);
         }
         return number;
@@ -73,7 +68,7 @@ final class CheckedStudents {
     /** Looks for the object itself, not far from where the last search ended, which takes less than one look at its value. */
     @SuppressWarnings("ReferenceEquality") // an equal one is found by value
     private int near(StudentId student) {
-        int end = Math.min(last + NEAR, ids.size());
+        int end = Math.min(last + NEAR, count());
         for (int number = last; number < end; number++) {
             if (id(number) == student) {
                 return again.previousClearBit(number);
@@ -83,7 +78,7 @@ final class CheckedStudents {
     }
 
     private boolean isAt(int number, StudentId student) {
-        return number < ids.size() && id(number).equals(student);
+        return number < count() && id(number).equals(student);
     }
 
     /** The next number of the same student. */
@@ -92,13 +87,13 @@ final class CheckedStudents {
     }
 
     private int firstNotBefore(StudentId student) {
-        int low = last < ids.size() && id(last).compareTo(student) <= 0 ? last : 0;
+        int low = last < count() && id(last).compareTo(student) <= 0 ? last : 0;
         int high = low;
-        for (int stride = 1; high < ids.size() && id(high).compareTo(student) < 0; stride *= 2) {
+        for (int stride = 1; high < count() && id(high).compareTo(student) < 0; stride *= 2) {
             low = high + 1;
             high += stride;
         }
-        high = Math.min(high, ids.size());
+        high = Math.min(high, count());
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (id(middle).compareTo(student) < 0) {

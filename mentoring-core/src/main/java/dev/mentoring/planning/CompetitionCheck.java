@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -106,8 +107,8 @@ final class CompetitionCheck {
             return false;
         }
         int student = seated.nextSetBit(0);
-        for (StudentId each : named) {
-            if (!each.equals(id(student))) {
+        for (Object each : named) {
+            if (!Objects.equals(each, id(student))) {
                 return false;
             }
             student = seated.nextSetBit(student + 1);
@@ -185,6 +186,6 @@ final class CompetitionCheck {
     }
 
     private StudentId id(int student) {
-        return scene.facts().students().columns().ids().get(student);
+        return scene.facts().students().columns().id(student);
     }
 }

@@ -39,7 +39,7 @@ final class Courses {
             BitSet eligible = pools.eligible(i);
             int holder = students.holder(i);
             course[i] = pools.isThere(holder) ? course(eligible, holder) : course(eligible);
-            Set<MentorId> had = students.before().get(i);
+            Set<MentorId> had = students.before(i);
             before[i] = had.isEmpty() ? NONE : eligibleOf(had, sets.get(course[i]));
         }
     }

@@ -50,10 +50,9 @@ record FigureCheck(Plan plan, CheckedFacts facts, CheckedDecisions decisions) {
 
     private Multiset<Strength> placed() {
         Multiset<Strength> placed = EnumMultiset.create(Strength.class);
-        List<Strength> strengths = facts.students().columns().strengths();
         for (int student = 0; student < decisions.students(); student++) {
             if (decisions.isPlaced(student)) {
-                placed.add(strengths.get(student));
+                placed.add(facts.students().columns().strength(student));
             }
         }
         return placed;

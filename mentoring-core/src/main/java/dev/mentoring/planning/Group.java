@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.threeten.extra.YearWeek;
 
 /** The students whose windows touch the same weeks: they compete for the same seats. */
@@ -31,7 +32,9 @@ final class Group {
         Courses courses = new Courses(students, mentors, profiles, new EligibilityRules(facts.time()));
         Tiers tiers = new Tiers(facts.tiers());
         this.problem = new SeatProblem(
-                students.strengths().stream().mapToInt(tiers::of).toArray(),
+                IntStream.range(0, students.count())
+                        .map(i -> tiers.of(students.strength(i)))
+                        .toArray(),
                 courses.course(),
                 courses.coursesOf(),
                 mentors.held(),
@@ -64,7 +67,7 @@ final class Group {
     List<YearWeek> due(int index) {
         return due.computeIfAbsent(
                 students.schedule(index),
-                none -> DueWeeks.between(students.people().get(index), weeks.first(), weeks.last(), facts.time()));
+                none -> DueWeeks.between(students.person(index), weeks.first(), weeks.last(), facts.time()));
     }
 
     WeekSpan weeks() {
@@ -81,7 +84,7 @@ final class Group {
     }
 
     MentorId mentor(int index) {
-        return mentors.ids().get(index);
+        return mentors.id(index);
     }
 
     /** The group by itself, with all seats for it. */

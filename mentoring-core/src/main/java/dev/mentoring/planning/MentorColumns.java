@@ -24,7 +24,7 @@ final class MentorColumns {
     private static final int NEAR = 32;
 
     private final List<Target> mentors;
-    private final List<MentorId> ids;
+    private final MentorId[] ids;
     private final List<Map<ParcoursCode, Set<ProjectCode>>> profiles;
     private final List<Set<DayOfWeek>> days;
     private final List<Absences> absences;
@@ -38,7 +38,7 @@ final class MentorColumns {
     MentorColumns(List<Target> mentors) {
         this.mentors = mentors;
         int count = mentors.size();
-        ids = new ArrayList<>(count);
+        ids = new MentorId[count];
         profiles = new ArrayList<>(count);
         days = new ArrayList<>(count);
         absences = new ArrayList<>(count);
@@ -49,8 +49,8 @@ final class MentorColumns {
         look = mentor -> places.getOrDefault(mentor, NONE);
         for (int i = 0; i < count; i++) {
             read(i, mentors.get(i));
-            places.put(ids.get(i), i);
-            seen.put(ids.get(i), i);
+            places.put(ids[i], i);
+            seen.put(ids[i], i);
         }
     }
 
@@ -59,21 +59,21 @@ final class MentorColumns {
         free[place] = each.seats().free();
         absences.add(each.absences());
         Mentor of = each.mentor();
-        ids.add(of.id());
+        ids[place] = of.id();
         profiles.add(of.profile());
         days.add(of.days());
     }
 
     int count() {
-        return ids.size();
+        return ids.length;
     }
 
     Target get(int place) {
         return mentors.get(place);
     }
 
-    List<MentorId> ids() {
-        return ids;
+    MentorId id(int place) {
+        return ids[place];
     }
 
     /** The place of a mentor, {@link #NONE} for any other. */
@@ -86,21 +86,21 @@ final class MentorColumns {
         int[] found = new int[some.size()];
         int last = NONE;
         for (int i = 0; i < found.length; i++) {
-            found[i] = near(last, some.get(i));
-            last = found[i];
+            int near = near(last, some.get(i));
+            last = near == NONE ? place(some.get(i)) : near;
+            found[i] = last;
         }
         return found;
     }
 
-    @SuppressWarnings("ReferenceEquality") // any other is looked up
-    private int near(int last, MentorId mentor) {
-        int end = Math.min(last + NEAR, ids.size());
-        for (int next = last + 1; next < end; next++) {
-            if (ids.get(next) == mentor) {
-                return next;
-            }
+    /** Looks for the object itself. */
+    private int near(int last, Object mentor) {
+        int end = Math.min(last + NEAR, ids.length);
+        int next = last + 1;
+        while (next < end && ids[next] != mentor) {
+            next++;
         }
-        return place(mentor);
+        return next < end ? next : NONE;
     }
 
     List<Map<ParcoursCode, Set<ProjectCode>>> profiles() {

@@ -81,7 +81,7 @@ final class Season {
         }
 
         StudentId id() {
-            return group.students().ids().get(index);
+            return group.students().id(index);
         }
 
         List<YearWeek> due() {
@@ -93,14 +93,12 @@ final class Season {
         }
 
         Placement placement() {
-            return new Placement(id(), group.students().leaves().get(index), group.mentor(seating.mentorOf()[index]));
+            return new Placement(id(), group.students().leave(index), group.mentor(seating.mentorOf()[index]));
         }
 
         Unplaced unplaced() {
             return new Unplaced(
-                    id(),
-                    group.students().leaves().get(index),
-                    group.students().strengths().get(index));
+                    id(), group.students().leave(index), group.students().strength(index));
         }
     }
 

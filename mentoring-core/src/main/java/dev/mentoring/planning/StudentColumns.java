@@ -17,16 +17,16 @@ import org.threeten.extra.Interval;
 /**
  * What is known of students, a column for each kind of fact, in their order; equal windows, wishes and trainings have
  * equal numbers. Facts are read student by student, as they lie in memory, so that whoever looks at one kind of fact need
- * not go there again.
+ * not go there again. Arrays, where they can be: to take an object out of a list is to look at what class it is of.
  */
 final class StudentColumns {
 
     private final MentorColumns mentors;
     private final List<ToPlace> students;
-    private final List<Student> people;
-    private final List<StudentId> ids;
-    private final List<LeaveId> leaves;
-    private final List<Strength> strengths;
+    private final Student[] people;
+    private final StudentId[] ids;
+    private final LeaveId[] leaves;
+    private final Strength[] strengths;
     private final List<Set<MentorId>> before;
     private final BitSet apprentices = new BitSet();
     private final int[] holders;
@@ -44,10 +44,10 @@ final class StudentColumns {
         this.mentors = mentors;
         this.students = students;
         int count = students.size();
-        people = new ArrayList<>(count);
-        ids = new ArrayList<>(count);
-        leaves = new ArrayList<>(count);
-        strengths = new ArrayList<>(count);
+        people = new Student[count];
+        ids = new StudentId[count];
+        leaves = new LeaveId[count];
+        strengths = new Strength[count];
         before = new ArrayList<>(count);
         holders = new int[count];
         wishes = new int[count];
@@ -57,8 +57,8 @@ final class StudentColumns {
             ToPlace each = students.get(i);
             OnLeave leave = shared.computeIfAbsent(each.leave(), none -> onLeave(each));
             holders[i] = holder(each, leave);
-            leaves.add(leave.id());
-            strengths.add(each.strength());
+            leaves[i] = leave.id();
+            strengths[i] = each.strength();
             before.add(each.before());
             read(i, each.student(), window(each, leave));
         }
@@ -84,8 +84,8 @@ final class StudentColumns {
     }
 
     private void read(int place, Student each, int window) {
-        people.add(each);
-        ids.add(each.id());
+        people[place] = each;
+        ids[place] = each.id();
         wishes[place] = everyWish.byValue(new Wish(window, each.parcours(), each.project()));
         trainings[place] = everyTraining.of(each.training());
         apprentices.set(place, each.isApprentice());
@@ -99,25 +99,25 @@ final class StudentColumns {
         return students.get(place);
     }
 
-    List<Student> people() {
-        return people;
+    Student person(int place) {
+        return people[place];
     }
 
-    List<StudentId> ids() {
-        return ids;
+    StudentId id(int place) {
+        return ids[place];
     }
 
-    List<LeaveId> leaves() {
-        return leaves;
+    LeaveId leave(int place) {
+        return leaves[place];
     }
 
-    List<Strength> strengths() {
-        return strengths;
+    Strength strength(int place) {
+        return strengths[place];
     }
 
-    /** The mentors whom each had before the holder. */
-    List<Set<MentorId>> before() {
-        return before;
+    /** The mentors whom a student had before the holder. */
+    Set<MentorId> before(int place) {
+        return before.get(place);
     }
 
     boolean isApprentice(int place) {
