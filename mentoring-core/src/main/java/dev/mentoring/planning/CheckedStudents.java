@@ -55,7 +55,7 @@ final class CheckedStudents {
     }
 
     /** The first number that a student has: each has one for each leave. */
-    int first(StudentId student) {
+    private int first(StudentId student) {
         int near = near(student);
         int found = near == UNKNOWN ? firstNotBefore(student) : near;
         if (!isAt(found, student)) {
@@ -82,7 +82,7 @@ final class CheckedStudents {
     }
 
     /** The next number of the same student. */
-    int next(int number) {
+    private int next(int number) {
         return again.get(number + 1) ? number + 1 : UNKNOWN;
     }
 

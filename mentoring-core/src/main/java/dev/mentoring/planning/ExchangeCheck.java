@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Checks which students make room for one who is given a seat, by moves from seat to seat. Students eligible at the same
- * mentors are of one kind, by the number of the set.
+ * Which students make room for one who is given a seat, by moves from seat to seat. Students eligible at the same mentors
+ * are of one kind, by the number of the set. What is found for one competition holds for all others: nobody moves beyond
+ * the seats of a competition that was checked to leave no room elsewhere.
  */
 final class ExchangeCheck {
 

@@ -21,7 +21,7 @@ final class Group {
     private final MentorColumns mentors;
     private final SeatProblem problem;
 
-    /** By what sessions depend on. */
+    /** The due weeks, by schedule. */
     private final Map<Integer, List<YearWeek>> due = new HashMap<>();
 
     private Group(CaseColumns all, WeekSpan weeks, StudentColumns students, Profiles profiles) {
