@@ -25,13 +25,13 @@ import dev.mentoring.transfer.Target;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.threeten.extra.Interval;
 
 /** An instance as a school would have it: mentors, students and leaves, ids in the order of the numbers. */
@@ -61,12 +61,15 @@ final class DomainCase {
     private PlanCase all() {
         Leave[] leaves = new Leave[instance.mentors()];
         Arrays.setAll(leaves, m -> instance.leaveFrom()[m] < 0 ? null : leave(m));
-        List<Target> mentors = IntStream.range(0, instance.mentors())
-                .mapToObj(m -> target(m, leaves))
-                .toList();
-        List<ToPlace> students = Arrays.stream(instance.displaced())
-                .mapToObj(s -> toPlace(s, leaves))
-                .toList();
+        // loops: a stream would keep the compiler busy when the first repetitions begin
+        List<Target> mentors = new ArrayList<>();
+        for (int mentor = 0; mentor < instance.mentors(); mentor++) {
+            mentors.add(target(mentor, leaves));
+        }
+        List<ToPlace> students = new ArrayList<>();
+        for (int student : instance.displaced()) {
+            students.add(toPlace(student, leaves));
+        }
         List<Set<Strength>> tiers = STRENGTHS.stream().map(Set::of).toList();
         return new PlanCase(students, mentors, tiers, TIME);
     }
@@ -148,10 +151,14 @@ final class DomainCase {
     static int[] replacements(Plan plan, Instance instance) {
         int[] of = new int[instance.mentorOf().length];
         Arrays.fill(of, -1);
-        plan.assignments()
-                .forEach(each -> of[numberOf(each.student().value())] =
-                        numberOf(each.mentor().value()));
-        return Arrays.stream(instance.displaced()).map(student -> of[student]).toArray();
+        for (Placement each : plan.assignments()) {
+            of[numberOf(each.student().value())] = numberOf(each.mentor().value());
+        }
+        int[] replacements = new int[instance.displaced().length];
+        for (int i = 0; i < replacements.length; i++) {
+            replacements[i] = of[instance.displaced()[i]];
+        }
+        return replacements;
     }
 
     private static int numberOf(String id) {

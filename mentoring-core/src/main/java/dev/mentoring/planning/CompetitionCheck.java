@@ -2,7 +2,6 @@ package dev.mentoring.planning;
 
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +20,6 @@ final class CompetitionCheck {
     private final List<StudentId> rivals;
     private final List<MentorId> mentors;
 
-    private final int[] numbers;
     private final BitSet theirs = new BitSet();
     private final BitSet seated = new BitSet();
     private final BitSet kinds = new BitSet();
@@ -35,8 +33,9 @@ final class CompetitionCheck {
     /** By the kinds that move: the mentors to whom none of them may go. */
     private final Map<BitSet, BitSet> unreached = new HashMap<>();
 
-    private final int there;
     private final Optional<String> flaw;
+    private int there;
+    private boolean someHaveNoSeat;
     private int last = CheckedStudents.UNKNOWN;
 
     /**
@@ -68,13 +67,22 @@ final class CompetitionCheck {
         this.scene = scene;
         this.rivals = rivals;
         this.mentors = mentors;
-        numbers = scene.facts().mentors().places(mentors);
-        Arrays.stream(numbers).filter(number -> number >= 0).forEach(theirs::set);
-        there = Arrays.stream(numbers).map(scene::seatsAt).sum();
+        for (int mentor : scene.facts().mentors().places(mentors)) {
+            add(mentor);
+        }
         elsewhere = (BitSet) scene.seats().anywhere().clone();
         elsewhere.andNot(theirs);
-        theirs.stream().forEach(mentor -> scene.sitting().at(mentor, student -> seat(student, mentor)));
         flaw = miscounted().or(this::incomplete).or(this::roomElsewhere);
+    }
+
+    private void add(int mentor) {
+        int seats = scene.seatsAt(mentor);
+        someHaveNoSeat |= seats == 0;
+        there += seats;
+        if (mentor != CheckedFacts.UNKNOWN && !theirs.get(mentor)) {
+            theirs.set(mentor);
+            scene.sitting().at(mentor, student -> seat(student, mentor));
+        }
     }
 
     private void seat(int student, int mentor) {
@@ -89,10 +97,10 @@ final class CompetitionCheck {
     }
 
     private Optional<String> miscounted() {
-        boolean eachOnce = theirs.cardinality() == mentors.size();
-        return eachOnce && Arrays.stream(numbers).allMatch(each -> scene.seatsAt(each) > 0)
-                ? Optional.empty()
-                : Optional.of("a mentor is counted who has no seat left, or twice");
+        boolean someAreTwice = theirs.cardinality() < mentors.size();
+        return someAreTwice || someHaveNoSeat
+                ? Optional.of("a mentor is counted who has no seat left, or twice")
+                : Optional.empty();
     }
 
     private Optional<String> incomplete() {
