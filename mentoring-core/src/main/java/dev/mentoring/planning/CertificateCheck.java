@@ -82,6 +82,6 @@ final class CertificateCheck {
                 eligible,
                 new CheckedSeats(facts, decisions, weeks),
                 new SeatsLeft(facts, decisions, weeks),
-                new ExchangeCheck(eligible));
+                new CheckedExchanges(eligible));
     }
 }

@@ -103,11 +103,6 @@ final class CheckedFacts {
         return calendar.count();
     }
 
-    /** The number of a student's window, the same one for equal windows. */
-    int window(int student) {
-        return students.columns().window(student);
-    }
-
     /** The windows by number. */
     List<Interval> windows() {
         return students.columns().windows();

@@ -43,14 +43,14 @@ final class CompetitionCheck {
      *
      * @param sitting who sits with whom in the weeks in which the students compete
      * @param seats the seats left in these weeks
-     * @param exchange who makes room for whom in these weeks
+     * @param exchanges who makes room for whom in these weeks
      */
     record Scene(
             CheckedFacts facts,
             EligibleMentors eligible,
             CheckedSeats sitting,
             SeatsLeft seats,
-            ExchangeCheck exchange) {
+            CheckedExchanges exchanges) {
 
         int seatsAt(int mentor) {
             return mentor == CheckedFacts.UNKNOWN ? 0 : seats.at(mentor);
@@ -87,8 +87,9 @@ final class CompetitionCheck {
 
     private void seat(int student, int mentor) {
         seated.set(student);
-        kinds.set(scene.eligible().of(student));
-        scene.exchange().seat(student, mentor);
+        int kind = scene.eligible().of(student);
+        kinds.set(kind);
+        scene.exchanges().seat(student, kind, mentor);
         int tier = scene.facts().tier(student);
         int latest = last == CheckedStudents.UNKNOWN ? -1 : scene.facts().tier(last);
         if (tier > latest || (tier == latest && student < last)) {
@@ -181,7 +182,7 @@ final class CompetitionCheck {
     /** Whether the students of a kind, and those who make room for them, may go to all of the mentors. */
     private boolean reachesAll(int kind) {
         BitSet left = (BitSet) unreached
-                .computeIfAbsent(scene.exchange().moving(kind, kinds), this::unreachedBy)
+                .computeIfAbsent(scene.exchanges().moving(kind, kinds), this::unreachedBy)
                 .clone();
         left.andNot(scene.eligible().set(kind));
         return left.isEmpty();

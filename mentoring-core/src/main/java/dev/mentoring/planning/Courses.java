@@ -1,12 +1,7 @@
 package dev.mentoring.planning;
 
 import dev.mentoring.roster.MentorId;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Students sorted into courses: the students of a course are eligible at the same mentors. */
@@ -19,12 +14,7 @@ final class Courses {
     private final int[][] before;
 
     /** By course: the mentors. */
-    private final List<BitSet> sets = new ArrayList<>();
-
-    private final Map<BitSet, Integer> numbers = new HashMap<>();
-
-    /** The same by the sets themselves, which many students share. */
-    private final IdentityHashMap<BitSet, Integer> same = new IdentityHashMap<>();
+    private final Numbers<BitSet> sets = new Numbers<>();
 
     /** Sorts students. */
     Courses(StudentColumns students, MentorColumns mentors, Profiles profiles, EligibilityRules rules) {
@@ -40,13 +30,13 @@ final class Courses {
             int holder = students.holder(i);
             course[i] = pools.isThere(holder) ? course(eligible, holder) : course(eligible);
             Set<MentorId> had = students.before(i);
-            before[i] = had.isEmpty() ? NONE : eligibleOf(had, sets.get(course[i]));
+            before[i] = had.isEmpty() ? NONE : eligibleOf(had, sets.values().get(course[i]));
         }
     }
 
     /** The course of those who may go to any of some mentors. */
     private int course(BitSet eligible) {
-        return same.computeIfAbsent(eligible, this::number);
+        return sets.of(eligible);
     }
 
     /** The same, but not to the holder. */
@@ -56,16 +46,7 @@ final class Courses {
         }
         BitSet others = (BitSet) eligible.clone();
         others.clear(holder);
-        return number(others);
-    }
-
-    private int number(BitSet eligible) {
-        return numbers.computeIfAbsent(eligible, this::add);
-    }
-
-    private int add(BitSet eligible) {
-        sets.add(eligible);
-        return sets.size() - 1;
+        return sets.byValue(others);
     }
 
     int[] course() {
@@ -88,13 +69,13 @@ final class Courses {
     /** For each mentor the courses whose students may come, in order. */
     int[][] coursesOf() {
         int[] counts = new int[mentors.count()];
-        sets.forEach(eligible -> eligible.stream().forEach(mentor -> counts[mentor]++));
+        sets.values().forEach(eligible -> eligible.stream().forEach(mentor -> counts[mentor]++));
         int[][] of = new int[counts.length][];
         for (int mentor = 0; mentor < of.length; mentor++) {
             of[mentor] = new int[counts[mentor]];
         }
-        for (int number = sets.size() - 1; number >= 0; number--) {
-            BitSet eligible = sets.get(number);
+        for (int number = sets.values().size() - 1; number >= 0; number--) {
+            BitSet eligible = sets.values().get(number);
             for (int mentor = eligible.nextSetBit(0); mentor >= 0; mentor = eligible.nextSetBit(mentor + 1)) {
                 of[mentor][--counts[mentor]] = number;
             }

@@ -13,7 +13,7 @@ import java.util.Map;
  * are of one kind, by the number of the set. What is found for one competition holds for all others: nobody moves beyond
  * the seats of a competition that was checked to leave no room elsewhere.
  */
-final class ExchangeCheck {
+final class CheckedExchanges {
 
     private final EligibleMentors eligible;
     private final BitSet added = new BitSet();
@@ -25,15 +25,14 @@ final class ExchangeCheck {
     private final Map<Integer, BitSet> moving = new HashMap<>();
 
     /** With nobody seated. */
-    ExchangeCheck(EligibleMentors eligible) {
+    CheckedExchanges(EligibleMentors eligible) {
         this.eligible = eligible;
     }
 
-    /** Adds a student who sits with a mentor, unless that is known. */
-    void seat(int student, int mentor) {
+    /** Adds a student of a kind who sits with a mentor, unless that is known. */
+    void seat(int student, int kind, int mentor) {
         if (!added.get(student)) {
             added.set(student);
-            int kind = eligible.of(student);
             while (seats.size() <= kind) {
                 seats.add(new BitSet(eligible.set(seats.size()).size()));
             }
