@@ -13,15 +13,28 @@ module dev.mentoring.core {
     exports dev.mentoring.answer;
     exports dev.mentoring.assignment;
     exports dev.mentoring.calendar;
+    exports dev.mentoring.consent;
+    exports dev.mentoring.enrolment;
     exports dev.mentoring.leave;
+    exports dev.mentoring.leave.service;
     exports dev.mentoring.ledger;
+    exports dev.mentoring.ledger.service;
+    exports dev.mentoring.note;
+    exports dev.mentoring.note.service;
     exports dev.mentoring.notice;
     exports dev.mentoring.planning;
+    exports dev.mentoring.policy;
     exports dev.mentoring.roster;
     exports dev.mentoring.session;
+    exports dev.mentoring.session.service;
+    exports dev.mentoring.time;
     exports dev.mentoring.transfer;
+    exports dev.mentoring.transfer.service;
+    exports dev.mentoring.work;
 
     // constraints are read by reflection
+    opens dev.mentoring.note to
+            org.hibernate.validator;
     opens dev.mentoring.transfer to
             org.hibernate.validator;
 }

@@ -2,18 +2,18 @@ package dev.mentoring;
 
 import dev.mentoring.assignment.Assignments;
 import dev.mentoring.assignment.SeatBook;
-import dev.mentoring.calendar.CommandLog;
-import dev.mentoring.calendar.UnitOfWork;
 import dev.mentoring.leave.Leaves;
 import dev.mentoring.leave.Preparations;
+import dev.mentoring.note.PrivateNotes;
 import dev.mentoring.notice.Notices;
 import dev.mentoring.roster.Mentors;
 import dev.mentoring.roster.ParcoursCatalog;
 import dev.mentoring.roster.RosterBook;
 import dev.mentoring.roster.Students;
 import dev.mentoring.session.Sessions;
-import dev.mentoring.transfer.PrivateNotes;
 import dev.mentoring.transfer.Transfers;
+import dev.mentoring.work.CommandLog;
+import dev.mentoring.work.UnitOfWork;
 
 /** A store whose ports are those of another, but for what it says otherwise. */
 interface ForwardingStore extends Store {

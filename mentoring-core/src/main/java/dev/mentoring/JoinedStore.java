@@ -1,7 +1,7 @@
 package dev.mentoring;
 
-import dev.mentoring.calendar.Tx;
-import dev.mentoring.calendar.UnitOfWork;
+import dev.mentoring.work.Tx;
+import dev.mentoring.work.UnitOfWork;
 import java.util.function.Function;
 
 /**

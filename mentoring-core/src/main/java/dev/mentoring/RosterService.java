@@ -10,15 +10,15 @@ import dev.mentoring.answer.Outcome;
 import dev.mentoring.assignment.Action;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.assignment.Seats;
-import dev.mentoring.calendar.Tx;
-import dev.mentoring.leave.LeaveBook;
-import dev.mentoring.leave.School;
+import dev.mentoring.leave.rules.LeaveBook;
+import dev.mentoring.policy.School;
 import dev.mentoring.roster.Actor;
-import dev.mentoring.roster.Lookup;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.validation.Lookup;
+import dev.mentoring.work.Tx;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -37,7 +37,7 @@ public final class RosterService {
     private final School school;
     private final LeaveBook leaves;
 
-    RosterService(Store store, School school, LeaveBook leaves) {
+    public RosterService(Store store, School school, LeaveBook leaves) {
         this.store = store;
         this.school = school;
         this.leaves = leaves;

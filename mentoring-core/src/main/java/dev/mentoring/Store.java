@@ -2,18 +2,18 @@ package dev.mentoring;
 
 import dev.mentoring.assignment.Assignments;
 import dev.mentoring.assignment.SeatBook;
-import dev.mentoring.calendar.CommandLog;
-import dev.mentoring.calendar.UnitOfWork;
 import dev.mentoring.leave.Leaves;
 import dev.mentoring.leave.Preparations;
+import dev.mentoring.note.PrivateNotes;
 import dev.mentoring.notice.Notices;
 import dev.mentoring.roster.Mentors;
 import dev.mentoring.roster.ParcoursCatalog;
 import dev.mentoring.roster.RosterBook;
 import dev.mentoring.roster.Students;
 import dev.mentoring.session.Sessions;
-import dev.mentoring.transfer.PrivateNotes;
 import dev.mentoring.transfer.Transfers;
+import dev.mentoring.work.CommandLog;
+import dev.mentoring.work.UnitOfWork;
 
 /**
  * The ports of one adapter, which share its transactions.
@@ -23,7 +23,7 @@ import dev.mentoring.transfer.Transfers;
  * microseconds. Ids are compared as they are written: upper and lower case, accents and blanks tell them apart, and
  * their order is that of their plain characters, in no language.
  *
- * <p>A {@link dev.mentoring.calendar.Tx} is good for the ports of its own store while its work runs: any other is
+ * <p>A {@link dev.mentoring.work.Tx} is good for the ports of its own store while its work runs: any other is
  * refused with an {@link IllegalArgumentException}, one that has ended with an {@link IllegalStateException}, and so is
  * writing or locking in a transaction that only reads.
  */

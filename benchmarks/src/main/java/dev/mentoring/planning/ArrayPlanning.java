@@ -4,6 +4,10 @@ import dev.mentoring.benchmarks.Figures;
 import dev.mentoring.benchmarks.Instance;
 import dev.mentoring.benchmarks.Memory;
 import dev.mentoring.benchmarks.Stopwatch;
+import dev.mentoring.seating.Competitions;
+import dev.mentoring.seating.SeatProblem;
+import dev.mentoring.seating.SeatSolver;
+import dev.mentoring.seating.Seating;
 import java.util.Arrays;
 
 /** The solver alone, from the arrays of an instance: building its problem, solving it, certificates, and a check. */

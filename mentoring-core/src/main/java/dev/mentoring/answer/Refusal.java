@@ -1,6 +1,7 @@
 package dev.mentoring.answer;
 
 import com.google.common.collect.ImmutableSortedMap;
+import dev.mentoring.text.Texts;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;

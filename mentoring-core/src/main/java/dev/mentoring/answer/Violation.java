@@ -1,5 +1,6 @@
 package dev.mentoring.answer;
 
+import dev.mentoring.text.Texts;
 import java.util.Locale;
 
 /**

@@ -1,10 +1,10 @@
 package dev.mentoring.assignment;
 
-import dev.mentoring.calendar.Tx;
 import dev.mentoring.roster.Email;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.Mentors;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.work.Tx;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;

@@ -1,8 +1,8 @@
 package dev.mentoring.assignment;
 
-import dev.mentoring.calendar.Tx;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
+import dev.mentoring.work.Tx;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;

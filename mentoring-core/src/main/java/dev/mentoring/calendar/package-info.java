@@ -1,4 +1,4 @@
-/** School time: weeks, working days, teaching hours, and the unit of work. */
+/** School time: weeks, working days, teaching hours. */
 @NullMarked
 package dev.mentoring.calendar;
 

@@ -1,6 +1,8 @@
 package dev.mentoring.leave;
 
 import dev.mentoring.answer.RuleId;
+import dev.mentoring.policy.AdviceKind;
+import dev.mentoring.policy.Strength;
 import dev.mentoring.roster.Funding;
 import dev.mentoring.roster.StudentId;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.mentoring.leave;
 
 import dev.mentoring.answer.RuleId;
-import dev.mentoring.answer.Texts;
+import dev.mentoring.text.Texts;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.threeten.extra.YearWeek;

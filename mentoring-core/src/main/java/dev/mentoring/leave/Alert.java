@@ -1,8 +1,8 @@
 package dev.mentoring.leave;
 
-import dev.mentoring.answer.Texts;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.text.Texts;
 import java.util.Locale;
 
 /**

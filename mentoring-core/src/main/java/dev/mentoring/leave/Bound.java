@@ -1,7 +1,7 @@
 package dev.mentoring.leave;
 
 import dev.mentoring.calendar.SchoolTime;
-import dev.mentoring.roster.DateBounds;
+import dev.mentoring.validation.DateBounds;
 import java.time.Instant;
 import java.time.LocalDate;
 

@@ -49,7 +49,7 @@ public abstract class LeaveChange {
      * @param time the school's time
      * @return the leave asked for anew; an open leave whose return becomes known ends the day before
      */
-    LeaveRequest applyTo(Leave leave, SchoolTime time) {
+    public LeaveRequest applyTo(Leave leave, SchoolTime time) {
         LeaveRequest.Builder request = LeaveRequest.builder()
                 .start(start().orElseGet(() -> new Bound.Moment(leave.span().getStart())))
                 .returning(returning())
@@ -63,7 +63,7 @@ public abstract class LeaveChange {
     }
 
     /** What is wrong with the change whatever the leave (bad values come before authority). */
-    List<Violation> violations(SchoolTime time) {
+    public List<Violation> violations(SchoolTime time) {
         if (start().isPresent() && end().isPresent()) {
             return LeaveRequest.builder()
                     .start(start().get())

@@ -3,7 +3,7 @@ package dev.mentoring.leave;
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.answer.Violation;
 import dev.mentoring.calendar.SchoolTime;
-import dev.mentoring.roster.DateBounds;
+import dev.mentoring.validation.DateBounds;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

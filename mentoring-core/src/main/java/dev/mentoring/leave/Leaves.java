@@ -1,8 +1,8 @@
 package dev.mentoring.leave;
 
-import dev.mentoring.calendar.Tx;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.MentorId;
+import dev.mentoring.work.Tx;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.mentoring.leave;
 
-import dev.mentoring.calendar.Tx;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.work.Tx;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;

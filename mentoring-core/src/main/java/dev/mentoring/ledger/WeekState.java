@@ -1,7 +1,7 @@
 package dev.mentoring.ledger;
 
-import dev.mentoring.answer.Texts;
 import dev.mentoring.roster.SessionId;
+import dev.mentoring.text.Texts;
 import java.time.Instant;
 import java.util.Locale;
 

@@ -1,6 +1,6 @@
 package dev.mentoring.notice;
 
-import dev.mentoring.calendar.UnitOfWork;
+import dev.mentoring.work.UnitOfWork;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

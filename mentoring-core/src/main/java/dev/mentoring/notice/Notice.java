@@ -1,7 +1,7 @@
 package dev.mentoring.notice;
 
 import com.google.common.collect.ImmutableMap;
-import dev.mentoring.answer.Texts;
+import dev.mentoring.text.Texts;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;

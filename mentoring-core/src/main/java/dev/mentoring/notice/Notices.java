@@ -1,6 +1,6 @@
 package dev.mentoring.notice;
 
-import dev.mentoring.calendar.Tx;
+import dev.mentoring.work.Tx;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.mentoring.planning;
 
 import com.google.common.collect.ImmutableList;
-import dev.mentoring.answer.Texts;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.text.Texts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -3,7 +3,7 @@ package dev.mentoring.planning;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.answer.Refusal;
 import dev.mentoring.roster.MentorId;
-import dev.mentoring.transfer.Target;
+import dev.mentoring.transfer.rules.Target;
 import java.util.List;
 import java.util.Map;
 

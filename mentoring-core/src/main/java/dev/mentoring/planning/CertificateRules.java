@@ -3,6 +3,8 @@ package dev.mentoring.planning;
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.seating.Competition;
+import dev.mentoring.seating.Competitions;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;

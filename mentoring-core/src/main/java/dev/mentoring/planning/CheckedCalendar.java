@@ -2,8 +2,8 @@ package dev.mentoring.planning;
 
 import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.calendar.Weeks;
-import dev.mentoring.roster.DueWeeks;
 import dev.mentoring.roster.Student;
+import dev.mentoring.roster.rules.DueWeeks;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

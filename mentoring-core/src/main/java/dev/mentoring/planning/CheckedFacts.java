@@ -1,13 +1,13 @@
 package dev.mentoring.planning;
 
 import dev.mentoring.calendar.SchoolTime;
-import dev.mentoring.leave.Absences;
-import dev.mentoring.leave.Strength;
+import dev.mentoring.leave.rules.Absences;
+import dev.mentoring.policy.Strength;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.roster.Student;
-import dev.mentoring.transfer.Target;
+import dev.mentoring.transfer.rules.Target;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

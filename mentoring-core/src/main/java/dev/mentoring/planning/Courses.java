@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.Set;
 
 /** Students sorted into courses: the students of a course are eligible at the same mentors. */
-final class Courses {
+public final class Courses {
 
     private static final int[] NONE = {};
 

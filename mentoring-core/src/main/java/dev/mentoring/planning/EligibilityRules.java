@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableMap;
 import dev.mentoring.answer.Cause;
 import dev.mentoring.answer.Refusal;
 import dev.mentoring.calendar.SchoolTime;
-import dev.mentoring.transfer.Target;
-import dev.mentoring.transfer.TargetRules;
+import dev.mentoring.transfer.rules.Target;
+import dev.mentoring.transfer.rules.TargetRules;
 import java.util.List;
 import java.util.Optional;
 

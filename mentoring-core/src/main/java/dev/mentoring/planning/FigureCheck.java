@@ -2,7 +2,7 @@ package dev.mentoring.planning;
 
 import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.Multiset;
-import dev.mentoring.leave.Strength;
+import dev.mentoring.policy.Strength;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,9 @@
 package dev.mentoring.planning;
 
-import dev.mentoring.roster.DueWeeks;
 import dev.mentoring.roster.MentorId;
+import dev.mentoring.roster.rules.DueWeeks;
+import dev.mentoring.seating.SeatProblem;
+import dev.mentoring.seating.Seating;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

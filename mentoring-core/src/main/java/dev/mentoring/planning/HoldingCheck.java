@@ -2,7 +2,7 @@ package dev.mentoring.planning;
 
 import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.calendar.Weeks;
-import dev.mentoring.leave.Absences;
+import dev.mentoring.leave.rules.Absences;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.Student;
 import dev.mentoring.session.Session;

@@ -1,5 +1,6 @@
 package dev.mentoring.planning;
 
+import dev.mentoring.seating.Seating;
 import java.util.Arrays;
 
 /** How many students a plan lends to each mentor in each week. */

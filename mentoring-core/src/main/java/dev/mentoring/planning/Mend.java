@@ -1,11 +1,11 @@
 package dev.mentoring.planning;
 
-import dev.mentoring.answer.Texts;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.ParcoursCode;
 import dev.mentoring.roster.ProjectCode;
+import dev.mentoring.text.Texts;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;

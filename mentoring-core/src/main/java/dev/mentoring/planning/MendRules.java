@@ -2,7 +2,7 @@ package dev.mentoring.planning;
 
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.roster.StudentId;
-import dev.mentoring.transfer.Target;
+import dev.mentoring.transfer.rules.Target;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;

@@ -9,7 +9,7 @@ import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.ParcoursCode;
 import dev.mentoring.roster.ProjectCode;
-import dev.mentoring.transfer.Target;
+import dev.mentoring.transfer.rules.Target;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package dev.mentoring.planning;
 
-import dev.mentoring.leave.Absences;
+import dev.mentoring.leave.rules.Absences;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.ParcoursCode;
 import dev.mentoring.roster.ProjectCode;
-import dev.mentoring.transfer.Target;
+import dev.mentoring.transfer.rules.Target;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package dev.mentoring.planning;
 
-import dev.mentoring.ledger.Todo;
+import dev.mentoring.time.Todo;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;

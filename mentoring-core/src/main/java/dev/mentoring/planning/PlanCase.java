@@ -2,8 +2,8 @@ package dev.mentoring.planning;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.calendar.SchoolTime;
-import dev.mentoring.leave.Strength;
-import dev.mentoring.transfer.Target;
+import dev.mentoring.policy.Strength;
+import dev.mentoring.transfer.rules.Target;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;

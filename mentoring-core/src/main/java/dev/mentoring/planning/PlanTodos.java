@@ -1,13 +1,13 @@
 package dev.mentoring.planning;
 
 import dev.mentoring.leave.Advice;
-import dev.mentoring.leave.AdviceKind;
 import dev.mentoring.leave.Leave;
-import dev.mentoring.leave.School;
-import dev.mentoring.ledger.Todo;
 import dev.mentoring.notice.Recipient;
+import dev.mentoring.policy.AdviceKind;
+import dev.mentoring.policy.School;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.time.Todo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

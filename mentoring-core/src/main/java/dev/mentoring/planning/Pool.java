@@ -1,6 +1,6 @@
 package dev.mentoring.planning;
 
-import dev.mentoring.transfer.Target;
+import dev.mentoring.transfer.rules.Target;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package dev.mentoring.planning;
 
-import dev.mentoring.leave.Absences;
 import dev.mentoring.leave.Leave;
+import dev.mentoring.leave.rules.Absences;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.BitSet;

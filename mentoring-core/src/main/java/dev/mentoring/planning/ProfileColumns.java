@@ -1,8 +1,9 @@
 package dev.mentoring.planning;
 
-import dev.mentoring.roster.Lookup;
 import dev.mentoring.roster.ParcoursCode;
 import dev.mentoring.roster.ProjectCode;
+import dev.mentoring.seating.Rows;
+import dev.mentoring.validation.Lookup;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,10 @@
 package dev.mentoring.planning;
 
-import dev.mentoring.leave.Strength;
+import dev.mentoring.policy.Strength;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.seating.SeatProblem;
+import dev.mentoring.seating.SeatSolver;
+import dev.mentoring.seating.Seating;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

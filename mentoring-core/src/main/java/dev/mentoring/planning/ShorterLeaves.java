@@ -2,7 +2,7 @@ package dev.mentoring.planning;
 
 import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.leave.Leave;
-import dev.mentoring.transfer.Target;
+import dev.mentoring.transfer.rules.Target;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

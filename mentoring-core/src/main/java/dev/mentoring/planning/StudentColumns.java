@@ -1,7 +1,7 @@
 package dev.mentoring.planning;
 
 import dev.mentoring.leave.Leave;
-import dev.mentoring.leave.Strength;
+import dev.mentoring.policy.Strength;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.Student;

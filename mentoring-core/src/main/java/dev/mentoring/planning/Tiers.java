@@ -1,7 +1,7 @@
 package dev.mentoring.planning;
 
 import com.google.common.collect.ImmutableMap;
-import dev.mentoring.leave.Strength;
+import dev.mentoring.policy.Strength;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  *
  * @param tiers sets of strengths
  */
-record Tiers(List<Set<Strength>> tiers) {
+public record Tiers(List<Set<Strength>> tiers) {
 
     boolean has(Strength strength) {
         return of(strength) < tiers.size();

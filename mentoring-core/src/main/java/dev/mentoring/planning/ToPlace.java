@@ -2,10 +2,10 @@ package dev.mentoring.planning;
 
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.leave.Leave;
-import dev.mentoring.leave.Strength;
+import dev.mentoring.policy.Strength;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.Student;
-import dev.mentoring.session.Attendance;
+import dev.mentoring.session.rules.Attendance;
 import java.util.Comparator;
 import java.util.Set;
 import org.threeten.extra.Interval;

@@ -2,6 +2,7 @@ package dev.mentoring.roster;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
+import dev.mentoring.validation.Wording;
 import java.net.IDN;
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dev.mentoring.roster;
 
-import dev.mentoring.calendar.Tx;
+import dev.mentoring.work.Tx;
 
 /** Where new ids come from. An id that was handed out is never handed out again, whatever became of it. */
 public interface IdSource {

@@ -1,5 +1,7 @@
 package dev.mentoring.roster;
 
+import dev.mentoring.validation.Wording;
+
 /** What all ids have in common. */
 final class Ids {
 

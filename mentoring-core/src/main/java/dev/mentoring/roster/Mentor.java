@@ -2,6 +2,7 @@ package dev.mentoring.roster;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import dev.mentoring.validation.Wording;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.mentoring.roster;
 
+import dev.mentoring.validation.Wording;
 import java.util.List;
 import org.immutables.value.Value;
 

@@ -1,6 +1,6 @@
 package dev.mentoring.roster;
 
-import dev.mentoring.calendar.Tx;
+import dev.mentoring.work.Tx;
 import java.util.UUID;
 
 /** Ids out of random UUIDs. */

@@ -1,5 +1,6 @@
 package dev.mentoring.roster;
 
+import dev.mentoring.validation.Wording;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;

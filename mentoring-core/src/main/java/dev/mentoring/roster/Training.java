@@ -1,5 +1,6 @@
 package dev.mentoring.roster;
 
+import dev.mentoring.validation.DateBounds;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.mentoring.session;
 
 import dev.mentoring.roster.StudentId;
-import dev.mentoring.roster.Wording;
+import dev.mentoring.validation.Wording;
 import java.time.Instant;
 import org.threeten.extra.YearWeek;
 

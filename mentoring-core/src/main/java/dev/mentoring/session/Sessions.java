@@ -1,8 +1,8 @@
 package dev.mentoring.session;
 
-import dev.mentoring.calendar.Tx;
 import dev.mentoring.roster.SessionId;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.work.Tx;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

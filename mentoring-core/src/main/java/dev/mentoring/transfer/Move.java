@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.mentoring.roster.Email;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.StudentId;
-import dev.mentoring.roster.Wording;
+import dev.mentoring.validation.Wording;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -161,7 +161,7 @@ public abstract class Move {
      *
      * @return where each repetition stands in the list
      */
-    List<Integer> repetitions() {
+    public List<Integer> repetitions() {
         ImmutableList.Builder<Integer> found = ImmutableList.builder();
         for (int i = 0; i < students().size(); i++) {
             if (students().indexOf(students().get(i)) < i) {

@@ -1,7 +1,7 @@
 package dev.mentoring.transfer;
 
-import dev.mentoring.calendar.Tx;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.work.Tx;
 import java.util.Collection;
 import java.util.List;
 

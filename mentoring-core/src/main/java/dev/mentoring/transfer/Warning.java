@@ -1,7 +1,7 @@
 package dev.mentoring.transfer;
 
-import dev.mentoring.answer.Texts;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.text.Texts;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -38,11 +38,11 @@ public record Warning(Kind kind, Optional<StudentId> student, String detail) {
         TRAINING_DAY_NOT_SERVED
     }
 
-    static Warning about(Kind kind, StudentId student) {
+    public static Warning about(Kind kind, StudentId student) {
         return new Warning(kind, Optional.of(student), "");
     }
 
-    static Warning of(Kind kind) {
+    public static Warning of(Kind kind) {
         return new Warning(kind, Optional.empty(), "");
     }
 

@@ -1,4 +1,4 @@
-/** Moving students at once, bringing them back, enrolling them, and the private notes that go with it. */
+/** What a move of students is asked for, and what comes of it. */
 @NullMarked
 package dev.mentoring.transfer;
 

@@ -2,10 +2,11 @@ package dev.mentoring.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mentoring.note.NoteDraft;
 import dev.mentoring.roster.StudentId;
-import dev.mentoring.roster.Wording;
 import dev.mentoring.transfer.Move;
-import dev.mentoring.transfer.NoteDraft;
+import dev.mentoring.validation.CommandCheck;
+import dev.mentoring.validation.Wording;
 import jakarta.validation.Constraint;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -14,15 +14,34 @@ import java.util.stream.IntStream;
 final class Rooms {
 
     private static final List<String> ORDER = List.of(
+            "text",
             "answer",
+            "validation",
+            "work",
+            "seating",
             "calendar",
             "roster",
+            "roster.rules",
             "assignment",
             "notice",
             "session",
+            "session.rules",
+            "policy",
             "leave",
+            "leave.rules",
             "ledger",
+            "ledger.rules",
+            "note",
             "transfer",
+            "transfer.rules",
+            "ledger.service",
+            "session.service",
+            "leave.service",
+            "consent",
+            "note.service",
+            "transfer.service",
+            "enrolment",
+            "time",
             "planning");
 
     private final String house;
@@ -65,6 +84,6 @@ final class Rooms {
     }
 
     private String inside(String room) {
-        return house + "." + room + "..";
+        return house + "." + room;
     }
 }

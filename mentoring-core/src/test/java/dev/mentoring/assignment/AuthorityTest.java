@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.LeaveId;
-import dev.mentoring.roster.Lookup;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.validation.Lookup;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

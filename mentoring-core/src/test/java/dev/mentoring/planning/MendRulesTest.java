@@ -5,13 +5,13 @@ import static dev.mentoring.fixtures.Fixtures.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.assignment.Seats;
-import dev.mentoring.leave.Absences;
 import dev.mentoring.leave.Leave;
+import dev.mentoring.leave.rules.Absences;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.ParcoursCode;
 import dev.mentoring.roster.ProjectCode;
-import dev.mentoring.transfer.Target;
+import dev.mentoring.transfer.rules.Target;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

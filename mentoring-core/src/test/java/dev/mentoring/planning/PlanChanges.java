@@ -1,6 +1,6 @@
 package dev.mentoring.planning;
 
-import dev.mentoring.leave.Strength;
+import dev.mentoring.policy.Strength;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
 import java.util.ArrayList;

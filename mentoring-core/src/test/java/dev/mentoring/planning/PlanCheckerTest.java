@@ -10,7 +10,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.mentoring.leave.Leave;
-import dev.mentoring.leave.Strength;
+import dev.mentoring.policy.Strength;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.Student;
@@ -296,7 +296,7 @@ class PlanCheckerTest {
         return !inRoom
                 || name.matches(CHECKING)
                 || name.matches(VALUES_AND_COLLECTIONS)
-                || name.equals("dev.mentoring.transfer.Target");
+                || name.equals("dev.mentoring.transfer.rules.Target");
     }
 
     @Test

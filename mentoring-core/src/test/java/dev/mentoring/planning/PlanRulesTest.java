@@ -4,9 +4,9 @@ import static dev.mentoring.fixtures.Fixtures.TIME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.fixtures.Defaults;
-import dev.mentoring.leave.Strength;
+import dev.mentoring.policy.Strength;
 import dev.mentoring.roster.StudentId;
-import dev.mentoring.transfer.Target;
+import dev.mentoring.transfer.rules.Target;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

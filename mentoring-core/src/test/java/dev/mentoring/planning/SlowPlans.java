@@ -1,9 +1,9 @@
 package dev.mentoring.planning;
 
 import dev.mentoring.answer.Cause;
-import dev.mentoring.roster.DueWeeks;
 import dev.mentoring.roster.MentorId;
-import dev.mentoring.transfer.Target;
+import dev.mentoring.roster.rules.DueWeeks;
+import dev.mentoring.transfer.rules.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -3,8 +3,8 @@ package dev.mentoring.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.mentoring.calendar.Tx;
 import dev.mentoring.fixtures.DomainArbitraries;
+import dev.mentoring.work.Tx;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -19,6 +19,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.base.VerifyException;
+import dev.mentoring.roster.rules.DueWeeks;
+import dev.mentoring.validation.DateBounds;
+import dev.mentoring.validation.Lookup;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.HashMap;

@@ -3,10 +3,10 @@ package dev.mentoring.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.mentoring.answer.CommandCheck;
 import dev.mentoring.answer.Violation;
 import dev.mentoring.roster.LeaveId;
-import dev.mentoring.roster.Wording;
+import dev.mentoring.validation.CommandCheck;
+import dev.mentoring.validation.Wording;
 import org.junit.jupiter.api.Test;
 
 class MoveConstraintsTest {

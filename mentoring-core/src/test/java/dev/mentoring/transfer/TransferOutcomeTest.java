@@ -8,6 +8,7 @@ import dev.mentoring.answer.MentoringException;
 import dev.mentoring.answer.Refusal;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.transfer.rules.Moving;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package dev.mentoring.inmemory;
 
 import dev.mentoring.answer.Conflict;
-import dev.mentoring.calendar.CommandLog;
-import dev.mentoring.calendar.Tx;
+import dev.mentoring.work.CommandLog;
+import dev.mentoring.work.Tx;
 import java.util.Optional;
 
 /** Commands done under a key. */

@@ -1,11 +1,11 @@
 package dev.mentoring.inmemory;
 
-import dev.mentoring.calendar.Tx;
-import dev.mentoring.leave.Absences;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.Leaves;
+import dev.mentoring.leave.rules.Absences;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.MentorId;
+import dev.mentoring.work.Tx;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

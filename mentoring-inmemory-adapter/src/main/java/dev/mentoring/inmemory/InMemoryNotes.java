@@ -1,9 +1,9 @@
 package dev.mentoring.inmemory;
 
-import dev.mentoring.calendar.Tx;
+import dev.mentoring.note.PrivateNote;
+import dev.mentoring.note.PrivateNotes;
 import dev.mentoring.roster.StudentId;
-import dev.mentoring.transfer.PrivateNote;
-import dev.mentoring.transfer.PrivateNotes;
+import dev.mentoring.work.Tx;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package dev.mentoring.inmemory;
 
-import dev.mentoring.calendar.Tx;
 import dev.mentoring.notice.Delivery;
 import dev.mentoring.notice.Notice;
 import dev.mentoring.notice.Notices;
 import dev.mentoring.notice.Recipient;
 import dev.mentoring.notice.Waiting;
+import dev.mentoring.work.Tx;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;

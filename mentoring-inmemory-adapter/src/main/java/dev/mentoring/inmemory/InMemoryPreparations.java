@@ -1,13 +1,13 @@
 package dev.mentoring.inmemory;
 
 import com.google.common.collect.ImmutableSet;
-import dev.mentoring.calendar.Tx;
 import dev.mentoring.leave.Consent;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.Preparations;
 import dev.mentoring.leave.Steps;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.work.Tx;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,6 +1,5 @@
 package dev.mentoring.inmemory;
 
-import dev.mentoring.calendar.Tx;
 import dev.mentoring.roster.Email;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
@@ -12,6 +11,7 @@ import dev.mentoring.roster.RosterBook;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.roster.Students;
+import dev.mentoring.work.Tx;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

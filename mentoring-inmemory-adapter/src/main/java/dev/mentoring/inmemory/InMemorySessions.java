@@ -1,11 +1,11 @@
 package dev.mentoring.inmemory;
 
-import dev.mentoring.calendar.Tx;
 import dev.mentoring.roster.SessionId;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.session.Excuse;
 import dev.mentoring.session.Session;
 import dev.mentoring.session.Sessions;
+import dev.mentoring.work.Tx;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;

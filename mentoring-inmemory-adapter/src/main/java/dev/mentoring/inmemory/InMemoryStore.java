@@ -3,18 +3,18 @@ package dev.mentoring.inmemory;
 import dev.mentoring.Store;
 import dev.mentoring.assignment.Assignments;
 import dev.mentoring.assignment.SeatBook;
-import dev.mentoring.calendar.CommandLog;
-import dev.mentoring.calendar.UnitOfWork;
 import dev.mentoring.leave.Leaves;
 import dev.mentoring.leave.Preparations;
+import dev.mentoring.note.PrivateNotes;
 import dev.mentoring.notice.Notices;
 import dev.mentoring.roster.Mentors;
 import dev.mentoring.roster.ParcoursCatalog;
 import dev.mentoring.roster.RosterBook;
 import dev.mentoring.roster.Students;
 import dev.mentoring.session.Sessions;
-import dev.mentoring.transfer.PrivateNotes;
 import dev.mentoring.transfer.Transfers;
+import dev.mentoring.work.CommandLog;
+import dev.mentoring.work.UnitOfWork;
 
 /**
  * A store in memory. Transactions are all or nothing and run one after the other when they write; it is lost with the

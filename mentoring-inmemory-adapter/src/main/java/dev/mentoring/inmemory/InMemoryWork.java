@@ -1,7 +1,7 @@
 package dev.mentoring.inmemory;
 
-import dev.mentoring.calendar.Tx;
-import dev.mentoring.calendar.UnitOfWork;
+import dev.mentoring.work.Tx;
+import dev.mentoring.work.UnitOfWork;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;

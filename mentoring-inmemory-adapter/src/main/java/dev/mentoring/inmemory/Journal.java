@@ -1,6 +1,6 @@
 package dev.mentoring.inmemory;
 
-import dev.mentoring.calendar.Tx;
+import dev.mentoring.work.Tx;
 import java.util.ArrayDeque;
 import java.util.Deque;
 

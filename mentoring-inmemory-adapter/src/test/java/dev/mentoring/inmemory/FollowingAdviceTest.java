@@ -3,9 +3,9 @@ package dev.mentoring.inmemory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.fixtures.Fixtures;
-import dev.mentoring.leave.AdviceKind;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.LeaveRequest;
+import dev.mentoring.policy.AdviceKind;
 import dev.mentoring.roster.Funding;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.Training;

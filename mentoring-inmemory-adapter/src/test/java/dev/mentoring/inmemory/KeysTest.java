@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mentoring.Mentoring;
-import dev.mentoring.calendar.KeptAnswer;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.notice.Listener;
 import dev.mentoring.notice.Notice;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.StudentId;
-import dev.mentoring.transfer.KeptTransfers;
 import dev.mentoring.transfer.Move;
 import dev.mentoring.transfer.TransferOutcome;
+import dev.mentoring.transfer.service.KeptTransfers;
+import dev.mentoring.work.KeptAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -195,7 +195,7 @@ class KeysTest {
 
     @Test
     void under_a_key_the_school_keeps_its_own_rules() {
-        DataSchool strict = DataSchool.openWith(dev.mentoring.leave.ContinuityPolicy.builder()
+        DataSchool strict = DataSchool.openWith(dev.mentoring.policy.ContinuityPolicy.builder()
                 .strictWeekly(true)
                 .build());
 

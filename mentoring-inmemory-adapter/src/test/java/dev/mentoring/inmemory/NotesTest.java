@@ -10,12 +10,12 @@ import static dev.mentoring.inmemory.DataSchool.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.fixtures.Fixtures;
+import dev.mentoring.note.NoteDraft;
+import dev.mentoring.note.PrivateNote;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.StudentId;
-import dev.mentoring.roster.Wording;
-import dev.mentoring.transfer.NoteDraft;
-import dev.mentoring.transfer.PrivateNote;
+import dev.mentoring.validation.Wording;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

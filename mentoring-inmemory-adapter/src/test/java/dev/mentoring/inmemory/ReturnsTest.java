@@ -8,8 +8,8 @@ import static dev.mentoring.inmemory.DataSchool.STAFF;
 import static dev.mentoring.inmemory.DataSchool.SYSTEM;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mentoring.leave.ContinuityPolicy;
 import dev.mentoring.leave.Leave;
+import dev.mentoring.policy.ContinuityPolicy;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.StudentId;

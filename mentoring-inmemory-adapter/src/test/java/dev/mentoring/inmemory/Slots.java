@@ -1,8 +1,8 @@
 package dev.mentoring.inmemory;
 
 import dev.mentoring.calendar.SchoolTime;
-import dev.mentoring.roster.DueWeeks;
 import dev.mentoring.roster.Student;
+import dev.mentoring.roster.rules.DueWeeks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

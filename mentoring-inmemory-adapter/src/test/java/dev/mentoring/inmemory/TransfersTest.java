@@ -21,7 +21,7 @@ import dev.mentoring.roster.StudentId;
 import dev.mentoring.transfer.Move;
 import dev.mentoring.transfer.Transfer;
 import dev.mentoring.transfer.TransferKind;
-import dev.mentoring.transfer.TransferService;
+import dev.mentoring.transfer.service.TransferService;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;

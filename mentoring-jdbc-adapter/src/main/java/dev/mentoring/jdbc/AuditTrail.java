@@ -2,9 +2,9 @@ package dev.mentoring.jdbc;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
-import dev.mentoring.calendar.Tx;
-import dev.mentoring.calendar.UnitOfWork;
-import dev.mentoring.roster.Lookup;
+import dev.mentoring.validation.Lookup;
+import dev.mentoring.work.Tx;
+import dev.mentoring.work.UnitOfWork;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

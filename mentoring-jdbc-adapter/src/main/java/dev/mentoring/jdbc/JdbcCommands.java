@@ -1,7 +1,7 @@
 package dev.mentoring.jdbc;
 
-import dev.mentoring.calendar.CommandLog;
-import dev.mentoring.calendar.Tx;
+import dev.mentoring.work.CommandLog;
+import dev.mentoring.work.Tx;
 import java.util.List;
 import java.util.Optional;
 

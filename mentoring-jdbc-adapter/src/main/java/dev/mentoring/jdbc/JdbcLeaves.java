@@ -1,10 +1,10 @@
 package dev.mentoring.jdbc;
 
-import dev.mentoring.calendar.Tx;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.Leaves;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.MentorId;
+import dev.mentoring.work.Tx;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package dev.mentoring.jdbc;
 
-import dev.mentoring.calendar.Tx;
 import dev.mentoring.roster.Email;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.Mentors;
 import dev.mentoring.roster.ParcoursCode;
+import dev.mentoring.work.Tx;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.util.Collection;

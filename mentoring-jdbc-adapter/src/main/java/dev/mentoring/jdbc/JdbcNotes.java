@@ -1,10 +1,10 @@
 package dev.mentoring.jdbc;
 
-import dev.mentoring.calendar.Tx;
+import dev.mentoring.note.PrivateNote;
+import dev.mentoring.note.PrivateNotes;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.StudentId;
-import dev.mentoring.transfer.PrivateNote;
-import dev.mentoring.transfer.PrivateNotes;
+import dev.mentoring.work.Tx;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;

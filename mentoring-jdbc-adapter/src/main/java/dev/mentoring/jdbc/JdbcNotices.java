@@ -1,10 +1,10 @@
 package dev.mentoring.jdbc;
 
-import dev.mentoring.calendar.Tx;
 import dev.mentoring.notice.Delivery;
 import dev.mentoring.notice.Notice;
 import dev.mentoring.notice.Notices;
 import dev.mentoring.notice.Waiting;
+import dev.mentoring.work.Tx;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;

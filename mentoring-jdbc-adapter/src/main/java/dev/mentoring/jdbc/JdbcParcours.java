@@ -1,10 +1,10 @@
 package dev.mentoring.jdbc;
 
-import dev.mentoring.calendar.Tx;
 import dev.mentoring.roster.Parcours;
 import dev.mentoring.roster.ParcoursCatalog;
 import dev.mentoring.roster.ParcoursCode;
 import dev.mentoring.roster.ProjectCode;
+import dev.mentoring.work.Tx;
 import java.util.Optional;
 
 /** Tracks. */

@@ -2,7 +2,6 @@ package dev.mentoring.jdbc;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.mentoring.calendar.Tx;
 import dev.mentoring.calendar.Weeks;
 import dev.mentoring.leave.Consent;
 import dev.mentoring.leave.Leave;
@@ -10,6 +9,7 @@ import dev.mentoring.leave.Preparations;
 import dev.mentoring.leave.Steps;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.work.Tx;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;

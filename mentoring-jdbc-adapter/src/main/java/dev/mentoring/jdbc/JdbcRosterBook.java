@@ -1,11 +1,11 @@
 package dev.mentoring.jdbc;
 
-import dev.mentoring.calendar.Tx;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.Parcours;
 import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.roster.RosterBook;
 import dev.mentoring.roster.Student;
+import dev.mentoring.work.Tx;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;

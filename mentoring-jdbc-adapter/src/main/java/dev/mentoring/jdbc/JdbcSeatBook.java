@@ -2,9 +2,9 @@ package dev.mentoring.jdbc;
 
 import dev.mentoring.assignment.SeatBook;
 import dev.mentoring.assignment.Seats;
-import dev.mentoring.calendar.Tx;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
+import dev.mentoring.work.Tx;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

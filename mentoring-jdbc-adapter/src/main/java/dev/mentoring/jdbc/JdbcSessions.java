@@ -1,12 +1,12 @@
 package dev.mentoring.jdbc;
 
-import dev.mentoring.calendar.Tx;
 import dev.mentoring.roster.SessionId;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.session.Excuse;
 import dev.mentoring.session.Session;
 import dev.mentoring.session.SessionStatus;
 import dev.mentoring.session.Sessions;
+import dev.mentoring.work.Tx;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,6 +1,5 @@
 package dev.mentoring.jdbc;
 
-import dev.mentoring.calendar.Tx;
 import dev.mentoring.roster.Email;
 import dev.mentoring.roster.Funding;
 import dev.mentoring.roster.ParcoursCode;
@@ -9,6 +8,7 @@ import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.roster.Students;
 import dev.mentoring.roster.Training;
+import dev.mentoring.work.Tx;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package dev.mentoring.jdbc;
 
-import dev.mentoring.calendar.Tx;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.transfer.Denial;
 import dev.mentoring.transfer.Transfer;
 import dev.mentoring.transfer.Transfers;
+import dev.mentoring.work.Tx;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

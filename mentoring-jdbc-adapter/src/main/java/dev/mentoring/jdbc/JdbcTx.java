@@ -1,7 +1,7 @@
 package dev.mentoring.jdbc;
 
 import com.google.common.collect.ImmutableList;
-import dev.mentoring.calendar.Tx;
+import dev.mentoring.work.Tx;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.mentoring.jdbc;
 
-import dev.mentoring.calendar.Tx;
+import dev.mentoring.work.Tx;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Consumer;

@@ -1,12 +1,12 @@
 package dev.mentoring.jdbc;
 
 import dev.mentoring.leave.Leave;
+import dev.mentoring.note.PrivateNote;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.session.Excuse;
-import dev.mentoring.transfer.PrivateNote;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;

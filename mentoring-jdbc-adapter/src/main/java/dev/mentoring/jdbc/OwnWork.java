@@ -1,8 +1,8 @@
 package dev.mentoring.jdbc;
 
 import dev.mentoring.answer.Conflict;
-import dev.mentoring.calendar.Tx;
-import dev.mentoring.calendar.UnitOfWork;
+import dev.mentoring.work.Tx;
+import dev.mentoring.work.UnitOfWork;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;

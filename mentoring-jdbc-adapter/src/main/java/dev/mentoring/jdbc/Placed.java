@@ -1,6 +1,6 @@
 package dev.mentoring.jdbc;
 
-import dev.mentoring.roster.Lookup;
+import dev.mentoring.validation.Lookup;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.mentoring.jdbc;
 
 import dev.mentoring.answer.MentoringException;
-import dev.mentoring.calendar.Tx;
+import dev.mentoring.work.Tx;
 import java.sql.Connection;
 import java.sql.SQLException;
 

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.assignment.Seats;
-import dev.mentoring.calendar.Tx;
-import dev.mentoring.roster.Lookup;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.transfer.Transfer;
+import dev.mentoring.validation.Lookup;
+import dev.mentoring.work.Tx;
 import java.util.List;
 import java.util.Set;
 

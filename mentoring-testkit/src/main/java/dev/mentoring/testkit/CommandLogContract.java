@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mentoring.answer.Conflict;
-import dev.mentoring.calendar.CommandLog.Entry;
+import dev.mentoring.work.CommandLog.Entry;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link dev.mentoring.calendar.CommandLog} must do. */
+/** What every {@link dev.mentoring.work.CommandLog} must do. */
 public abstract class CommandLogContract extends PortContract {
 
     private static final Entry MOVE = new Entry("move ari", "done");

@@ -9,10 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.assignment.Holding;
-import dev.mentoring.calendar.Tx;
-import dev.mentoring.roster.Lookup;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.validation.Lookup;
+import dev.mentoring.work.Tx;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

@@ -7,11 +7,11 @@ import static dev.mentoring.testkit.Samples.leave;
 import static dev.mentoring.testkit.Samples.mentor;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mentoring.calendar.Tx;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.LeaveRequest;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.MentorId;
+import dev.mentoring.work.Tx;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

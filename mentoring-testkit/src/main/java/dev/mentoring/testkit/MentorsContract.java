@@ -11,10 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Lists;
 import dev.mentoring.roster.Email;
-import dev.mentoring.roster.Lookup;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.ParcoursCode;
+import dev.mentoring.validation.Lookup;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -5,12 +5,12 @@ import static dev.mentoring.testkit.Samples.WEEK_53;
 import static dev.mentoring.testkit.Samples.mentor;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mentoring.calendar.Tx;
 import dev.mentoring.notice.Delivery;
 import dev.mentoring.notice.Notice;
 import dev.mentoring.notice.NoticeKind;
 import dev.mentoring.notice.Recipient;
 import dev.mentoring.notice.Waiting;
+import dev.mentoring.work.Tx;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mentoring.Store;
-import dev.mentoring.calendar.Tx;
+import dev.mentoring.work.Tx;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

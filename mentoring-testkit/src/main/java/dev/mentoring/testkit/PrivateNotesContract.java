@@ -6,16 +6,16 @@ import static dev.mentoring.testkit.Samples.leave;
 import static dev.mentoring.testkit.Samples.student;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mentoring.note.PrivateNote;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.StudentId;
-import dev.mentoring.transfer.PrivateNote;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link dev.mentoring.transfer.PrivateNotes} must do. */
+/** What every {@link dev.mentoring.note.PrivateNotes} must do. */
 public abstract class PrivateNotesContract extends PortContract {
 
     private static final StudentId ARI = student("ari");

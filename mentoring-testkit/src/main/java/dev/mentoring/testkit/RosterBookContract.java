@@ -9,11 +9,11 @@ import static dev.mentoring.testkit.Samples.WEB;
 import static dev.mentoring.testkit.Samples.mentor;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mentoring.calendar.Tx;
 import dev.mentoring.roster.Email;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.Parcours;
 import dev.mentoring.roster.ParcoursCode;
+import dev.mentoring.work.Tx;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -10,9 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.assignment.Seats;
-import dev.mentoring.calendar.Tx;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
+import dev.mentoring.work.Tx;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

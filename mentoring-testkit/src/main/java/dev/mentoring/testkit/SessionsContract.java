@@ -7,12 +7,12 @@ import static dev.mentoring.testkit.Samples.WEEK_53;
 import static dev.mentoring.testkit.Samples.student;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mentoring.calendar.Tx;
 import dev.mentoring.roster.SessionId;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.session.Excuse;
 import dev.mentoring.session.Session;
 import dev.mentoring.session.SessionStatus;
+import dev.mentoring.work.Tx;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -11,11 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.roster.Email;
 import dev.mentoring.roster.Funding;
-import dev.mentoring.roster.Lookup;
 import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.roster.Training;
+import dev.mentoring.validation.Lookup;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;

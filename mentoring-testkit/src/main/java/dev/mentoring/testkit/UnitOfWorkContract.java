@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mentoring.assignment.Assignment;
-import dev.mentoring.calendar.CommandLog.Entry;
-import dev.mentoring.calendar.Tx;
-import dev.mentoring.roster.Lookup;
 import dev.mentoring.roster.MentorId;
+import dev.mentoring.validation.Lookup;
+import dev.mentoring.work.CommandLog.Entry;
+import dev.mentoring.work.Tx;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What every {@link dev.mentoring.calendar.UnitOfWork} must do, and which transactions every port refuses. */
+/** What every {@link dev.mentoring.work.UnitOfWork} must do, and which transactions every port refuses. */
 public abstract class UnitOfWorkContract extends PortContract {
 
     private static final MentorId NADIA = mentor("nadia");

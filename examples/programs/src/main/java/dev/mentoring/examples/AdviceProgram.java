@@ -6,7 +6,7 @@ import dev.mentoring.examples.reading.Readings;
 import dev.mentoring.examples.reading.Unreadable;
 import dev.mentoring.examples.roster.RosterFolder;
 import dev.mentoring.inmemory.InMemoryStore;
-import dev.mentoring.leave.ContinuityPolicy;
+import dev.mentoring.policy.ContinuityPolicy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;

@@ -8,7 +8,7 @@ import dev.mentoring.examples.roster.RosterFolder;
 import dev.mentoring.examples.scenario.Scenario;
 import dev.mentoring.examples.scenario.ScenarioClock;
 import dev.mentoring.examples.scenario.Script;
-import dev.mentoring.leave.ContinuityPolicy;
+import dev.mentoring.policy.ContinuityPolicy;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -6,7 +6,7 @@ import dev.mentoring.Store;
 import dev.mentoring.calendar.FrenchHolidays;
 import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.examples.scenario.SequentialIds;
-import dev.mentoring.leave.ContinuityPolicy;
+import dev.mentoring.policy.ContinuityPolicy;
 import java.time.InstantSource;
 
 /**

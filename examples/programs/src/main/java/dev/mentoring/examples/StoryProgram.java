@@ -4,7 +4,7 @@ import dev.mentoring.SchoolRoster;
 import dev.mentoring.examples.input.Problems;
 import dev.mentoring.examples.roster.RosterFolder;
 import dev.mentoring.examples.story.StoryTeller;
-import dev.mentoring.leave.ContinuityPolicy;
+import dev.mentoring.policy.ContinuityPolicy;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;

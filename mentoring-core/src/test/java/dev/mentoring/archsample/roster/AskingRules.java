@@ -1,8 +1,8 @@
 package dev.mentoring.archsample.roster;
 
-import dev.mentoring.calendar.Tx;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.roster.Students;
+import dev.mentoring.work.Tx;
 import java.util.Set;
 
 /** Rules that ask a port. */

@@ -1,9 +1,9 @@
 package dev.mentoring.testkit.history;
 
 import dev.mentoring.leave.Advice;
-import dev.mentoring.leave.AdviceKind;
 import dev.mentoring.leave.LeaveAdvice;
-import dev.mentoring.leave.Strength;
+import dev.mentoring.policy.AdviceKind;
+import dev.mentoring.policy.Strength;
 import dev.mentoring.roster.Funding;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dev.mentoring.testkit.history;
 
-import dev.mentoring.calendar.Tx;
 import dev.mentoring.roster.IdSource;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.SessionId;
+import dev.mentoring.work.Tx;
 
 /** L1, L2, … and S1, S2, …, the same on every store. */
 final class CountedIds implements IdSource {

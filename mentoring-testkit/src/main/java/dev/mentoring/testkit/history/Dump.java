@@ -1,12 +1,12 @@
 package dev.mentoring.testkit.history;
 
 import dev.mentoring.Store;
-import dev.mentoring.calendar.Tx;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.SessionId;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.work.Tx;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,8 +2,8 @@ package dev.mentoring.testkit.history;
 
 import dev.mentoring.Mentoring;
 import dev.mentoring.Store;
-import dev.mentoring.leave.ContinuityPolicy;
 import dev.mentoring.notice.Notice;
+import dev.mentoring.policy.ContinuityPolicy;
 import dev.mentoring.roster.StudentId;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,10 +2,10 @@ package dev.mentoring.testkit.history;
 
 import dev.mentoring.answer.Cause;
 import dev.mentoring.answer.Refusal;
+import dev.mentoring.note.NoteDraft;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.StudentId;
-import dev.mentoring.transfer.NoteDraft;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dev.mentoring.testkit.history;
 
 import dev.mentoring.assignment.Holding;
 import dev.mentoring.transfer.Transfer;
-import dev.mentoring.transfer.TransferService;
+import dev.mentoring.transfer.service.TransferService;
 import java.time.Instant;
 import java.util.List;
 

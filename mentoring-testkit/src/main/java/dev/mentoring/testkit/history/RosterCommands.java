@@ -8,7 +8,7 @@ import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.roster.StudentId;
-import dev.mentoring.transfer.TransferService;
+import dev.mentoring.transfer.service.TransferService;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

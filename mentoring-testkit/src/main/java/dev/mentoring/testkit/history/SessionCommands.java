@@ -2,13 +2,13 @@ package dev.mentoring.testkit.history;
 
 import dev.mentoring.answer.Cause;
 import dev.mentoring.leave.Advice;
-import dev.mentoring.ledger.SessionReport;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.SessionId;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.session.Session;
 import dev.mentoring.session.SessionStatus;
+import dev.mentoring.session.service.SessionReport;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,12 +1,12 @@
 package dev.mentoring.examples.ownports;
 
-import dev.mentoring.calendar.Tx;
 import dev.mentoring.jdbc.TxConnection;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.Parcours;
 import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.roster.RosterBook;
 import dev.mentoring.roster.Student;
+import dev.mentoring.work.Tx;
 import java.sql.Connection;
 import java.util.Collection;
 import java.util.stream.Collectors;

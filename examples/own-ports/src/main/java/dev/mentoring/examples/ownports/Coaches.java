@@ -1,6 +1,5 @@
 package dev.mentoring.examples.ownports;
 
-import dev.mentoring.calendar.Tx;
 import dev.mentoring.jdbc.TxConnection;
 import dev.mentoring.roster.Email;
 import dev.mentoring.roster.Mentor;
@@ -8,6 +7,7 @@ import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.Mentors;
 import dev.mentoring.roster.ParcoursCode;
 import dev.mentoring.roster.ProjectCode;
+import dev.mentoring.work.Tx;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

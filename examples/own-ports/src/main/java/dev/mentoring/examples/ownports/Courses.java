@@ -1,11 +1,11 @@
 package dev.mentoring.examples.ownports;
 
-import dev.mentoring.calendar.Tx;
 import dev.mentoring.jdbc.TxConnection;
 import dev.mentoring.roster.Parcours;
 import dev.mentoring.roster.ParcoursCatalog;
 import dev.mentoring.roster.ParcoursCode;
 import dev.mentoring.roster.ProjectCode;
+import dev.mentoring.work.Tx;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package dev.mentoring.examples.ownports;
 
-import dev.mentoring.calendar.Tx;
 import dev.mentoring.jdbc.TxConnection;
 import dev.mentoring.roster.Email;
 import dev.mentoring.roster.Funding;
@@ -10,6 +9,7 @@ import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.roster.Students;
 import dev.mentoring.roster.Training;
+import dev.mentoring.work.Tx;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

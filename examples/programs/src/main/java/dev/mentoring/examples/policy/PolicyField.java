@@ -2,7 +2,7 @@ package dev.mentoring.examples.policy;
 
 import dev.mentoring.examples.reading.JsonReading;
 import dev.mentoring.examples.reading.Text;
-import dev.mentoring.leave.ContinuityPolicy;
+import dev.mentoring.policy.ContinuityPolicy;
 import java.util.function.BiConsumer;
 
 /**

@@ -5,7 +5,7 @@ import dev.mentoring.examples.input.Json;
 import dev.mentoring.examples.input.NotJson;
 import dev.mentoring.examples.input.Problems;
 import dev.mentoring.examples.reading.Text;
-import dev.mentoring.leave.ContinuityPolicy;
+import dev.mentoring.policy.ContinuityPolicy;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

@@ -2,7 +2,6 @@ package dev.mentoring.examples.reading;
 
 import dev.mentoring.calendar.Weeks;
 import dev.mentoring.leave.Bound;
-import dev.mentoring.roster.DateBounds;
 import dev.mentoring.roster.Email;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.Mentor;
@@ -11,7 +10,8 @@ import dev.mentoring.roster.ParcoursCode;
 import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.roster.SessionId;
 import dev.mentoring.roster.StudentId;
-import dev.mentoring.roster.Wording;
+import dev.mentoring.validation.DateBounds;
+import dev.mentoring.validation.Wording;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;

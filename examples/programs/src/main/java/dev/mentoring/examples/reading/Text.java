@@ -1,7 +1,7 @@
 package dev.mentoring.examples.reading;
 
-import dev.mentoring.answer.Texts;
 import dev.mentoring.answer.Violation;
+import dev.mentoring.text.Texts;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package dev.mentoring.examples.scenario;
 
-import dev.mentoring.calendar.KeptAnswer;
 import dev.mentoring.examples.input.Json;
+import dev.mentoring.work.KeptAnswer;
 import java.util.Map;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package dev.mentoring.examples.scenario;
 
 import dev.mentoring.Store;
-import dev.mentoring.calendar.Tx;
 import dev.mentoring.roster.IdSource;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.SessionId;
+import dev.mentoring.work.Tx;
 import java.util.function.Predicate;
 
 /** Ids in order, {@code L1}, {@code L2} and so on; those that exist are passed over. */

@@ -1,10 +1,10 @@
 package dev.mentoring.examples.scenario;
 
 import dev.mentoring.examples.reading.Readings;
-import dev.mentoring.ledger.SessionReport;
 import dev.mentoring.roster.SessionId;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.session.SessionStatus;
+import dev.mentoring.session.service.SessionReport;
 import java.time.Instant;
 import java.util.List;
 import org.threeten.extra.YearWeek;

@@ -1,8 +1,8 @@
 package dev.mentoring.examples.scenario;
 
-import dev.mentoring.ledger.Tick;
-import dev.mentoring.ledger.Todo;
 import dev.mentoring.notice.Notice;
+import dev.mentoring.time.Tick;
+import dev.mentoring.time.Todo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

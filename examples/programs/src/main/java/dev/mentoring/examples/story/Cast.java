@@ -2,11 +2,11 @@ package dev.mentoring.examples.story;
 
 import dev.mentoring.SchoolRoster;
 import dev.mentoring.SchoolRoster.Announced;
-import dev.mentoring.roster.Lookup;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.validation.Lookup;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

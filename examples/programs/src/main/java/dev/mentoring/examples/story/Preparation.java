@@ -2,9 +2,9 @@ package dev.mentoring.examples.story;
 
 import dev.mentoring.calendar.Weeks;
 import dev.mentoring.leave.Advice;
-import dev.mentoring.leave.AdviceKind;
 import dev.mentoring.leave.LeaveAdvice;
 import dev.mentoring.leave.Need;
+import dev.mentoring.policy.AdviceKind;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;

@@ -1,6 +1,6 @@
 package dev.mentoring.examples.story;
 
-import dev.mentoring.answer.Texts;
+import dev.mentoring.text.Texts;
 import java.io.PrintStream;
 import java.text.MessageFormat;
 import java.util.Locale;

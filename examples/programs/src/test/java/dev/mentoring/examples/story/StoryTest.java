@@ -7,7 +7,7 @@ import dev.mentoring.SchoolRoster.Announced;
 import dev.mentoring.calendar.FrenchHolidays;
 import dev.mentoring.examples.input.Problems;
 import dev.mentoring.examples.roster.RosterFolder;
-import dev.mentoring.leave.ContinuityPolicy;
+import dev.mentoring.policy.ContinuityPolicy;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

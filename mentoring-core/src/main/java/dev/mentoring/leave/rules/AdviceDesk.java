@@ -1,0 +1,131 @@
+package dev.mentoring.leave.rules;
+
+import com.google.common.collect.ImmutableSet;
+import dev.mentoring.assignment.Assignment;
+import dev.mentoring.assignment.Assignments;
+import dev.mentoring.leave.Advice;
+import dev.mentoring.leave.Consent;
+import dev.mentoring.leave.Leave;
+import dev.mentoring.leave.LeaveAdvice;
+import dev.mentoring.leave.Leaves;
+import dev.mentoring.leave.Preparations;
+import dev.mentoring.policy.School;
+import dev.mentoring.roster.LeaveId;
+import dev.mentoring.roster.MentorId;
+import dev.mentoring.roster.Student;
+import dev.mentoring.roster.StudentId;
+import dev.mentoring.roster.Students;
+import dev.mentoring.session.Sessions;
+import dev.mentoring.session.rules.Attendance;
+import dev.mentoring.session.rules.AttendanceReader;
+import dev.mentoring.validation.Lookup;
+import dev.mentoring.work.Tx;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.threeten.extra.Interval;
+import org.threeten.extra.YearWeek;
+
+/**
+ * Gathers the facts of a leave and asks {@link AdviceRules}, for any number of students at the price of one.
+ *
+ * @param students the port
+ * @param assignments the port
+ * @param sessions the port
+ * @param leaves the port
+ * @param preparations the port
+ * @param school what the service goes by
+ */
+public record AdviceDesk(
+        Students students,
+        Assignments assignments,
+        Sessions sessions,
+        Leaves leaves,
+        Preparations preparations,
+        School school) {
+
+    /**
+     * The same for a school that goes by something else.
+     *
+     * @param other what to go by
+     * @return a desk on the same ports
+     */
+    public AdviceDesk in(School other) {
+        return new AdviceDesk(students, assignments, sessions, leaves, preparations, other);
+    }
+
+    /**
+     * The leaves of a mentor that stand.
+     *
+     * @param tx the transaction
+     * @param mentor the mentor
+     * @return the absences
+     */
+    public Absences absences(Tx tx, MentorId mentor) {
+        return Absences.of(leaves.of(tx, Set.of(mentor)).getOrDefault(mentor, List.of()));
+    }
+
+    /**
+     * A leave that stands. A cancelled one is known to nobody but those who return students or look at it.
+     *
+     * @param tx the transaction
+     * @param name the leave's id, or one that it absorbed
+     * @return the leave, or empty when there is none, or it was cancelled
+     */
+    public Optional<Leave> standing(Tx tx, LeaveId name) {
+        return leaves.find(tx, name).filter(leave -> !leave.isCancelled());
+    }
+
+    /**
+     * What a leave means for each student whom the mentor holds now.
+     *
+     * @param tx the transaction
+     * @param leave a leave that stands, or is only asked about
+     * @return the advice, by student id
+     */
+    public LeaveAdvice adviseAll(Tx tx, Leave leave) {
+        List<Assignment> held = assignments.heldBy(tx, leave.mentor());
+        int days = leave.days(school.time(), school.policy().longLeaveOverDays());
+        return new LeaveAdvice(leave, days, advise(tx, leave, held));
+    }
+
+    /**
+     * What a leave means for some students.
+     *
+     * @param tx the transaction
+     * @param leave a leave that stands, or is only asked about
+     * @param assigned students, as if the mentor on leave held them; no week is due to one who has finished
+     * @return the advice for each who is known, in the order given
+     */
+    public List<Advice> advise(Tx tx, Leave leave, List<Assignment> assigned) {
+        Set<StudentId> ids = assigned.stream().map(Assignment::student).collect(ImmutableSet.toImmutableSet());
+        Interval away = leave.reckoned(school.time(), school.policy().longLeaveOverDays());
+        YearWeek first = school.time().week(away.getStart());
+        YearWeek last = YearWeek.from(school.time().lastDay(away));
+        Map<StudentId, Student> known = students.find(tx, ids);
+        Map<StudentId, Attendance> attendance =
+                new AttendanceReader(sessions, school.time()).read(tx, ids, first, last);
+        Map<StudentId, Consent> consents = preparations.consents(tx, leave, ids);
+        Absences absences = absences(tx, leave.mentor()).with(leave);
+        Instant now = school.now();
+        return assigned.stream()
+                .filter(each -> known.containsKey(each.student()))
+                .map(each -> AdviceRules.advise(AdviceCase.builder()
+                        .student(ended(Lookup.of(known, each.student()), each))
+                        .leave(leave)
+                        .absences(absences)
+                        .attendance(Lookup.of(attendance, each.student()))
+                        .consent(Optional.ofNullable(consents.get(each.student())))
+                        .now(now)
+                        .policy(school.policy())
+                        .time(school.time())
+                        .build()))
+                .toList();
+    }
+
+    private static Student ended(Student student, Assignment assignment) {
+        return assignment.finishedOn().map(student::endingBy).orElse(student);
+    }
+}

@@ -1,0 +1,111 @@
+package dev.mentoring.leave.rules;
+
+import dev.mentoring.answer.InvalidCommand;
+import dev.mentoring.assignment.Assignment;
+import dev.mentoring.assignment.SeatBook;
+import dev.mentoring.assignment.Seats;
+import dev.mentoring.leave.Alert;
+import dev.mentoring.leave.Leave;
+import dev.mentoring.leave.LeaveChange;
+import dev.mentoring.leave.LeaveChanged;
+import dev.mentoring.leave.LeaveRequest;
+import dev.mentoring.notice.Notice;
+import dev.mentoring.notice.Notices;
+import dev.mentoring.policy.School;
+import dev.mentoring.roster.IdSource;
+import dev.mentoring.roster.LeaveId;
+import dev.mentoring.roster.Mentor;
+import dev.mentoring.roster.MentorId;
+import dev.mentoring.validation.Lookup;
+import dev.mentoring.work.Tx;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Writes leaves down, merged with all that are one with them (A19), and tells those whom a change concerns. Whether the
+ * actor may is settled before.
+ *
+ * @param school what the service goes by
+ * @param seats the port
+ * @param ids names new leaves
+ * @param desk gathers facts and advises
+ * @param notices the port
+ */
+public record LeaveBook(School school, SeatBook seats, IdSource ids, AdviceDesk desk, Notices notices) {
+
+    /** What a leave that is only asked about goes by. */
+    private static final LeaveId ASKED = LeaveId.of("-");
+
+    /** A leave that is only asked about, and not kept. */
+    public Leave asked(Tx tx, MentorId mentor, LeaveRequest request) {
+        return merged(tx, leave(ASKED, mentor, request, 0));
+    }
+
+    /**
+     * Keeps a new leave. When it takes in others, those who hold students for them are told, and so are the students
+     * warned of them.
+     *
+     * @param tx the transaction
+     * @param mentor who is away
+     * @param request a sound request
+     * @return the leave, merged with all that are one with it
+     */
+    public Leave announce(Tx tx, Mentor mentor, LeaveRequest request) {
+        Seats held = Lookup.of(seats.seatsOf(tx, List.of(mentor)), mentor.id());
+        Leave leave = merged(tx, leave(ids.leave(tx), mentor.id(), request, held.capacity()));
+        desk.leaves().save(tx, leave);
+        if (!leave.absorbed().isEmpty()) {
+            tell(tx, leave);
+        }
+        return leave;
+    }
+
+    /** Keeps new dates, and tells those who hold students for the leave, and the students warned of it. */
+    public LeaveChanged change(Tx tx, Leave leave, LeaveChange change) {
+        LeaveRequest request = change.applyTo(leave, school.time());
+        InvalidCommand.throwIfAny(request.violations(school.time()));
+        Leave changed = merged(
+                tx,
+                Leave.builder()
+                        .from(leave)
+                        .span(request.span(school.time()))
+                        .returning(request.returnDay(school.time()))
+                        .build());
+        desk.leaves().save(tx, changed);
+        return new LeaveChanged(desk.adviseAll(tx, changed), tell(tx, changed));
+    }
+
+    /** Keeps that a leave was called off, and tells the same people. */
+    public List<Alert> cancel(Tx tx, Leave leave) {
+        desk.leaves().save(tx, leave.cancelled());
+        return tell(tx, leave.cancelled());
+    }
+
+    private List<Alert> tell(Tx tx, Leave leave) {
+        List<Assignment> lent = new LentStudents(desk.assignments()).by(tx, leave);
+        LeaveNotices texts = new LeaveNotices(school);
+        Stream<Notice> holders =
+                lent.stream().map(Assignment::holder).distinct().sorted().map(holder -> texts.changed(leave, holder));
+        Stream<Notice> students = desk.preparations().steps(tx, leave).warned().stream()
+                .sorted()
+                .map(student -> texts.warned(leave, student));
+        notices.write(tx, Stream.concat(holders, students).toList());
+        return lent.stream()
+                .map(each -> new Alert(Alert.Cause.LEAVE_CHANGED, each.student(), each.holder()))
+                .toList();
+    }
+
+    private Leave leave(LeaveId id, MentorId mentor, LeaveRequest request, int capacity) {
+        return Leave.builder()
+                .id(id)
+                .mentor(mentor)
+                .span(request.span(school.time()))
+                .returning(request.returnDay(school.time()))
+                .capacityBefore(capacity)
+                .build();
+    }
+
+    private Leave merged(Tx tx, Leave leave) {
+        return MergeRules.merge(leave, desk.absences(tx, leave.mentor()).leaves(), school.time());
+    }
+}

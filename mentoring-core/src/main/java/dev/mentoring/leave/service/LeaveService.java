@@ -1,0 +1,206 @@
+package dev.mentoring.leave.service;
+
+import dev.mentoring.answer.Cause;
+import dev.mentoring.answer.InvalidCommand;
+import dev.mentoring.answer.Outcome;
+import dev.mentoring.assignment.Action;
+import dev.mentoring.leave.Alert;
+import dev.mentoring.leave.Leave;
+import dev.mentoring.leave.LeaveAdvice;
+import dev.mentoring.leave.LeaveChange;
+import dev.mentoring.leave.LeaveChanged;
+import dev.mentoring.leave.LeaveRequest;
+import dev.mentoring.leave.rules.AdviceDesk;
+import dev.mentoring.leave.rules.LeaveBook;
+import dev.mentoring.policy.School;
+import dev.mentoring.roster.Actor;
+import dev.mentoring.roster.LeaveId;
+import dev.mentoring.roster.Mentor;
+import dev.mentoring.roster.MentorId;
+import dev.mentoring.roster.Mentors;
+import dev.mentoring.work.Tx;
+import dev.mentoring.work.UnitOfWork;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Answers what leaves mean. */
+public final class LeaveService {
+
+    private final UnitOfWork work;
+    private final School school;
+    private final Mentors mentors;
+    private final AdviceDesk desk;
+    private final LeaveBook book;
+
+    /**
+     * A service over ports.
+     *
+     * @param work the port
+     * @param school what the service goes by
+     * @param mentors the port
+     * @param desk gathers facts and advises
+     * @param book writes leaves down
+     */
+    public LeaveService(UnitOfWork work, School school, Mentors mentors, AdviceDesk desk, LeaveBook book) {
+        this.work = work;
+        this.school = school;
+        this.mentors = mentors;
+        this.desk = desk;
+        this.book = book;
+    }
+
+    /**
+     * What a leave would mean for each student whom the mentor holds, merged with the leaves that it would be one with
+     * (A19). Writes nothing.
+     *
+     * @param actor the mentor, or staff
+     * @param mentor who would be away
+     * @param request the leave
+     * @return the advice; or refused
+     * @throws InvalidCommand when the leave makes no sense, or staff names an unknown mentor
+     */
+    public Outcome<LeaveAdvice> advise(Actor actor, MentorId mentor, LeaveRequest request) {
+        InvalidCommand.throwIfAny(request.violations(school.time()));
+        return work.read(tx -> school.admits(actor, Action.ADVISE, mentor, isKnown(tx, mentor))
+                ? Outcome.done(desk.adviseAll(tx, book.asked(tx, mentor, request)))
+                : Outcome.refused(Cause.NOT_ALLOWED));
+    }
+
+    /**
+     * What a declared leave means now for each student whom the mentor holds.
+     *
+     * @param actor the mentor, or staff
+     * @param id the leave's id, or one that it absorbed
+     * @return the advice; or refused
+     * @throws InvalidCommand when staff names an unknown leave
+     */
+    public Outcome<LeaveAdvice> advise(Actor actor, LeaveId id) {
+        return work.read(tx -> {
+            Optional<Leave> found = desk.standing(tx, id);
+            if (found.isEmpty() && actor.isStaff()) {
+                throw InvalidCommand.of("leave", "invalid.unknown.leave", id);
+            }
+            return found.filter(leave -> school.authority().allows(actor, Action.ADVISE, leave.mentor()))
+                    .map(leave -> Outcome.done(desk.adviseAll(tx, leave)))
+                    .orElseGet(() -> Outcome.refused(Cause.NOT_ALLOWED));
+        });
+    }
+
+    /**
+     * A leave, by any of its names.
+     *
+     * @param actor the mentor, or staff
+     * @param id the leave's id, or one that it absorbed
+     * @return the leave, cancelled ones included; or refused
+     * @throws InvalidCommand when staff names an unknown leave
+     */
+    public Outcome<Leave> show(Actor actor, LeaveId id) {
+        return work.read(tx -> {
+            Optional<Leave> found = desk.leaves().find(tx, id);
+            if (found.isEmpty() && actor.isStaff()) {
+                throw InvalidCommand.of("leave", "invalid.unknown.leave", id);
+            }
+            return found.filter(leave -> school.authority().allows(actor, Action.LEAVE, leave.mentor()))
+                    .map(Outcome::done)
+                    .orElseGet(() -> Outcome.refused(Cause.NOT_ALLOWED));
+        });
+    }
+
+    /**
+     * Declares a leave. It is merged with the mentor's leaves that it is one with, keeps its own id, and takes their
+     * names (A19).
+     *
+     * @param actor the mentor, or staff
+     * @param mentor who will be away
+     * @param request the leave
+     * @return what it means for each student whom the mentor holds; or refused
+     * @throws InvalidCommand when the leave makes no sense, or staff names an unknown mentor
+     */
+    public Outcome<LeaveAdvice> declare(Actor actor, MentorId mentor, LeaveRequest request) {
+        InvalidCommand.throwIfAny(request.violations(school.time()));
+        return work.write(tx -> {
+            Optional<Mentor> found =
+                    Optional.ofNullable(mentors.find(tx, Set.of(mentor)).get(mentor));
+            if (!school.admits(actor, Action.LEAVE, mentor, found.isPresent())) {
+                return Outcome.refused(Cause.NOT_ALLOWED);
+            }
+            desk.assignments().lock(tx, Set.of(mentor), Set.of());
+            return Outcome.done(desk.adviseAll(tx, book.announce(tx, found.orElseThrow(), request)));
+        });
+    }
+
+    /**
+     * Declares a leave of the mentor who speaks.
+     *
+     * @param mentor the mentor
+     * @param request the leave
+     * @return what it means for each student whom the mentor holds; or refused, also to an actor who is no mentor
+     * @throws InvalidCommand when the leave makes no sense
+     */
+    public Outcome<LeaveAdvice> declare(Actor mentor, LeaveRequest request) {
+        return mentor.asMentor()
+                .map(id -> declare(mentor, id, request))
+                .orElseGet(() -> Outcome.refused(Cause.NOT_ALLOWED));
+    }
+
+    /**
+     * Gives a leave new dates. Those who hold students for it are told, and so are the students warned of it.
+     *
+     * @param actor the mentor, or staff
+     * @param id the leave's id, or one that it absorbed
+     * @param change the new dates
+     * @return what it means now, and whom it concerns; or refused
+     * @throws InvalidCommand when the dates make no sense, or staff names an unknown leave
+     */
+    public Outcome<LeaveChanged> change(Actor actor, LeaveId id, LeaveChange change) {
+        InvalidCommand.throwIfAny(change.violations(school.time()));
+        return work.write(tx -> mine(tx, actor, id)
+                .map(leave -> Outcome.done(book.change(tx, leave, change)))
+                .orElseGet(() -> Outcome.refused(Cause.NOT_ALLOWED)));
+    }
+
+    /**
+     * Calls a leave off. The students lent for it can be returned at once.
+     *
+     * @param actor the mentor, or staff
+     * @param id the leave's id, or one that it absorbed
+     * @return an alert for each student lent for it; or refused
+     * @throws InvalidCommand when staff names an unknown leave
+     */
+    public Outcome<List<Alert>> cancel(Actor actor, LeaveId id) {
+        return work.write(tx -> mine(tx, actor, id)
+                .map(leave -> Outcome.done(book.cancel(tx, leave)))
+                .orElseGet(() -> Outcome.refused(Cause.NOT_ALLOWED)));
+    }
+
+    /**
+     * A mentor's leaves that are not over.
+     *
+     * @param actor the mentor, or staff
+     * @param mentor whose
+     * @return running and coming ones, the earliest first; or refused
+     * @throws InvalidCommand when staff names an unknown mentor
+     */
+    public Outcome<List<Leave>> open(Actor actor, MentorId mentor) {
+        return work.read(tx -> school.admits(actor, Action.LEAVE, mentor, isKnown(tx, mentor))
+                ? Outcome.done(desk.absences(tx, mentor).leaves().stream()
+                        .filter(leave -> !leave.isOver(school.now()))
+                        .toList())
+                : Outcome.refused(Cause.NOT_ALLOWED));
+    }
+
+    /** A leave that stands as nobody else changes it any more, if the actor may. */
+    private Optional<Leave> mine(Tx tx, Actor actor, LeaveId id) {
+        desk.standing(tx, id).ifPresent(leave -> desk.assignments().lock(tx, Set.of(leave.mentor()), Set.of()));
+        Optional<Leave> found = desk.standing(tx, id);
+        if (found.isEmpty() && actor.isStaff()) {
+            throw InvalidCommand.of("leave", "invalid.unknown.leave", id);
+        }
+        return found.filter(leave -> school.authority().allows(actor, Action.LEAVE, leave.mentor()));
+    }
+
+    private boolean isKnown(Tx tx, MentorId mentor) {
+        return mentors.find(tx, Set.of(mentor)).containsKey(mentor);
+    }
+}

@@ -1,0 +1,5 @@
+/** In which weeks a student is due a session. Hidden from hosts. */
+@NullMarked
+package dev.mentoring.roster.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Texts for people, in English and French. Hidden from hosts. */
+@NullMarked
+package dev.mentoring.text;
+
+import org.jspecify.annotations.NullMarked;

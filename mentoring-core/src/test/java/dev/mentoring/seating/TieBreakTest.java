@@ -1,0 +1,99 @@
+package dev.mentoring.seating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+
+/** Ties are broken by index (DOMAIN section 9), so that the same school in any order gets the same plan. */
+class TieBreakTest {
+
+    @Example
+    void of_two_students_of_one_tier_the_first_is_placed() {
+        SeatProblem problem = new SeatProblem(
+                new int[] {1, 0, 0}, new int[3], new int[][] {{0}}, new int[1], new int[] {1}, new int[3][0]);
+
+        assertThat(SeatSolver.solve(problem).mentorOf()).containsExactly(-1, 0, -1);
+    }
+
+    @Example
+    void of_two_mentors_with_as_many_students_the_first_takes_one() {
+        SeatProblem problem = new SeatProblem(
+                new int[1],
+                new int[1],
+                new int[][] {{0}, {0}, {0}},
+                new int[] {3, 2, 2},
+                new int[] {1, 1, 1},
+                new int[1][0]);
+
+        assertThat(SeatSolver.solve(problem).mentorOf()).containsExactly(1);
+    }
+
+    @Property(tries = 1000)
+    void courses_in_another_order_place_the_same_students_and_use_the_same_seats(
+            @ForAll @DoubleRange(min = 0.1, max = 0.6) double reach, @ForAll long seed) {
+        Random random = new Random(seed);
+        SeatProblem problem = new Worlds(25, 8, 6, 3, 3, reach, 0).next(random);
+        int[] one = SeatSolver.solve(problem).mentorOf();
+        int[] other = SeatSolver.solve(renumbered(problem, random)).mentorOf();
+
+        assertThat(placed(other)).isEqualTo(placed(one));
+        assertThat(used(other, 8)).isEqualTo(used(one, 8));
+    }
+
+    @Property(tries = 1000)
+    void mentors_had_before_in_another_order_change_nothing(@ForAll long seed) {
+        Random random = new Random(seed);
+        SeatProblem problem = new Worlds(25, 8, 6, 3, 3, 0.4, 0.7).next(random);
+        int[][] before = Arrays.stream(problem.before())
+                .map(mentors -> shuffled(mentors, random))
+                .toArray(int[][]::new);
+        SeatProblem other = new SeatProblem(
+                problem.tier(), problem.course(), problem.coursesOf(), problem.own(), problem.free(), before);
+
+        assertThat(SeatSolver.solve(other).mentorOf())
+                .isEqualTo(SeatSolver.solve(problem).mentorOf());
+    }
+
+    private static SeatProblem renumbered(SeatProblem problem, Random random) {
+        int[] number = shuffled(IntStream.range(0, problem.courses()).toArray(), random);
+        return new SeatProblem(
+                problem.tier(),
+                Arrays.stream(problem.course()).map(c -> number[c]).toArray(),
+                Arrays.stream(problem.coursesOf())
+                        .map(courses -> Arrays.stream(courses)
+                                .map(c -> number[c])
+                                .sorted()
+                                .toArray())
+                        .toArray(int[][]::new),
+                problem.own(),
+                problem.free(),
+                problem.before());
+    }
+
+    private static int[] shuffled(int[] numbers, Random random) {
+        List<Integer> list = Arrays.stream(numbers).boxed().collect(Collectors.toList());
+        Collections.shuffle(list, random);
+        return list.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static boolean[] placed(int[] mentorOf) {
+        boolean[] placed = new boolean[mentorOf.length];
+        IntStream.range(0, placed.length).forEach(s -> placed[s] = mentorOf[s] >= 0);
+        return placed;
+    }
+
+    private static int[] used(int[] mentorOf, int mentors) {
+        int[] used = new int[mentors];
+        Arrays.stream(mentorOf).filter(m -> m >= 0).forEach(m -> used[m]++);
+        return used;
+    }
+}
