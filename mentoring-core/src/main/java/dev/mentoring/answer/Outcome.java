@@ -26,16 +26,19 @@ public sealed interface Outcome<T> {
     /**
      * The command was refused.
      *
-     * @param causes at least one
+     * @param causes at least one; each a check that failed
      * @param <T> what it would have answered
      */
     record Refused<T>(List<Refusal> causes) implements Outcome<T> {
 
-        /** Keeps the causes from changing, and refuses a refusal without one. */
+        /** Keeps the causes from changing, and refuses a refusal without one, or with a check that was not made. */
         public Refused {
             causes = ImmutableList.copyOf(causes);
             if (causes.isEmpty()) {
                 throw new IllegalArgumentException("A refusal has at least one cause");
+            }
+            if (causes.stream().anyMatch(cause -> cause.status() != Refusal.Status.FAILED)) {
+                throw new IllegalArgumentException("A cause is a check that failed");
             }
         }
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -80,26 +81,25 @@ public final class Dispatcher implements AutoCloseable {
         if (held.contains(waiting.notice().to())) {
             return false;
         }
-        boolean sent = attempt(waiting.notice());
-        if (!sent) {
+        Optional<RuntimeException> failure = attempt(waiting.notice());
+        if (failure.isPresent()) {
             held.add(waiting.notice().to());
         }
-        Delivery delivery = sent ? new Delivery.Sent() : afterFailure(waiting.attempts() + 1);
+        Delivery delivery = failure.isEmpty() ? new Delivery.Sent() : afterFailure(waiting.attempts() + 1);
         work.write(tx -> {
             notices.settle(tx, waiting.notice().id(), delivery);
             return delivery;
         });
-        tell(() -> tellOf(waiting, delivery));
-        return sent;
+        tell(() -> failure.ifPresentOrElse(
+                cause -> tellOf(waiting, delivery, cause), () -> listener.sent(waiting.notice())));
+        return failure.isEmpty();
     }
 
-    private void tellOf(Waiting waiting, Delivery delivery) {
-        if (delivery instanceof Delivery.Sent) {
-            listener.sent(waiting.notice());
-        } else if (delivery instanceof Delivery.Parked) {
-            listener.parked(waiting.notice());
+    private void tellOf(Waiting waiting, Delivery delivery, RuntimeException cause) {
+        if (delivery instanceof Delivery.Parked) {
+            listener.parked(waiting.notice(), cause);
         } else {
-            listener.failed(waiting.notice(), waiting.attempts() + 1);
+            listener.failed(waiting.notice(), waiting.attempts() + 1, cause);
         }
     }
 
@@ -113,13 +113,14 @@ public final class Dispatcher implements AutoCloseable {
         }
     }
 
+    /** What the host's port threw: its listener hears of it, and nobody else. */
     @SuppressWarnings("CatchingUnchecked")
-    private boolean attempt(Notice notice) {
+    private Optional<RuntimeException> attempt(Notice notice) {
         try {
             notifications.send(notice);
-            return true;
+            return Optional.empty();
         } catch (RuntimeException hostFailed) {
-            return false;
+            return Optional.of(hostFailed);
         }
     }
 

@@ -19,19 +19,22 @@ public interface Listener {
     default void sent(Notice notice) {}
 
     /**
-     * A notice could not be sent, and waits to be tried again.
+     * A notice could not be sent, and waits to be tried again. The library itself keeps and logs nothing of the cause,
+     * whose message may name people.
      *
      * @param notice which
      * @param attempts how many there were, this one included
+     * @param cause what {@link Notifications} threw
      */
-    default void failed(Notice notice, int attempts) {}
+    default void failed(Notice notice, int attempts, RuntimeException cause) {}
 
     /**
      * A notice could not be sent for the last time: it is parked until somebody has it tried again.
      *
      * @param notice which
+     * @param cause what {@link Notifications} threw this time
      */
-    default void parked(Notice notice) {}
+    default void parked(Notice notice, RuntimeException cause) {}
 
     /**
      * A batch begins, and this is how far behind it is.

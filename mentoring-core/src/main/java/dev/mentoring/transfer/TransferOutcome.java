@@ -15,16 +15,39 @@ import java.util.stream.Stream;
 public sealed interface TransferOutcome {
 
     /**
-     * The causes that stand in the way of one student's move.
+     * What stands in the way of one student's move.
      *
      * @param student who stays
-     * @param causes every cause at once
+     * @param checks every check that failed, and every one that rests on those and was not made, in the order of the
+     *     rule book
      */
-    record Stays(StudentId student, List<Refusal> causes) {
+    record Stays(StudentId student, List<Refusal> checks) {
 
-        /** Keeps the causes from changing. */
+        /** Keeps the checks from changing. */
         public Stays {
-            causes = ImmutableList.copyOf(causes);
+            checks = ImmutableList.copyOf(checks);
+        }
+
+        /**
+         * The causes: what failed, every one at once.
+         *
+         * @return the causes, each with a mend where it has one
+         */
+        public List<Refusal> causes() {
+            return with(Refusal.Status.FAILED);
+        }
+
+        /**
+         * What was not looked at, since it rests on a check that failed. It may stand in the way once that is mended.
+         *
+         * @return the checks that were not made
+         */
+        public List<Refusal> notEvaluated() {
+            return with(Refusal.Status.NOT_EVALUATED);
+        }
+
+        private List<Refusal> with(Refusal.Status status) {
+            return checks.stream().filter(check -> check.status() == status).toList();
         }
     }
 
@@ -60,7 +83,8 @@ public sealed interface TransferOutcome {
         }
 
         /**
-         * All causes, of the command and of all students.
+         * All causes, of the command and of all students: what failed. What was not looked at is asked of
+         * {@link #stays()}.
          *
          * @return the causes, student by student
          */

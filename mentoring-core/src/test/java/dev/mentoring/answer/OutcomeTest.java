@@ -13,7 +13,7 @@ class OutcomeTest {
 
     private final Outcome<String> done = Outcome.done("moved");
     private final Outcome<String> refused =
-            Outcome.refused(List.of(Refusal.failed(Cause.NOT_LENT), Refusal.notEvaluated(Cause.MENTOR_ON_LEAVE)));
+            Outcome.refused(List.of(Refusal.failed(Cause.NOT_LENT), Refusal.failed(Cause.MENTOR_ON_LEAVE)));
     private final List<Object> heard = new ArrayList<>();
 
     @Test
@@ -36,7 +36,7 @@ class OutcomeTest {
     @Test
     void who_listens_for_a_refusal_hears_all_causes_and_nothing_else() {
         assertThat(refused.ifDone(heard::add).ifRefused(heard::addAll)).isSameAs(refused);
-        assertThat(heard).containsExactly(Refusal.failed(Cause.NOT_LENT), Refusal.notEvaluated(Cause.MENTOR_ON_LEAVE));
+        assertThat(heard).containsExactly(Refusal.failed(Cause.NOT_LENT), Refusal.failed(Cause.MENTOR_ON_LEAVE));
     }
 
     @Test
@@ -57,6 +57,12 @@ class OutcomeTest {
     @Test
     void a_refusal_has_at_least_one_cause() {
         assertThatIllegalArgumentException().isThrownBy(() -> Outcome.refused(List.of()));
+    }
+
+    @Test
+    void what_was_not_looked_at_is_no_cause() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Outcome.refused(List.of(Refusal.notEvaluated(Cause.NO_SEATS))));
     }
 
     @Test

@@ -52,6 +52,20 @@ class TransferOutcomeTest {
     }
 
     @Test
+    void what_was_not_looked_at_is_no_cause_and_is_asked_for_by_another_name() {
+        TransferOutcome.Stays stays = new TransferOutcome.Stays(
+                ARI, List.of(Refusal.failed(Cause.NOT_CURRENT_MENTOR), Refusal.notEvaluated(Cause.NO_SEATS)));
+        TransferOutcome.Refused refused = new TransferOutcome.Refused(List.of(stays), List.of());
+
+        assertThat(refused.causes()).containsExactly(Refusal.failed(Cause.NOT_CURRENT_MENTOR));
+        assertThat(stays.causes()).isEqualTo(refused.causes());
+        assertThat(stays.notEvaluated()).containsExactly(Refusal.notEvaluated(Cause.NO_SEATS));
+        assertThatThrownBy(refused::orElseThrow)
+                .hasMessageContaining("NOT_CURRENT_MENTOR")
+                .hasMessageNotContaining("NO_SEATS");
+    }
+
+    @Test
     void who_takes_a_refusal_for_a_fault_is_told_every_mend() {
         assertThat(DONE.orElseThrow()).isSameAs(DONE);
         assertThatThrownBy(REFUSED::orElseThrow)

@@ -28,6 +28,7 @@ class DispatcherTest {
 
         private final List<String> tried = new ArrayList<>();
         private final List<String> delivered = new ArrayList<>();
+        private final RuntimeException outOfOrder = new IllegalStateException("no answer from mail.school.example");
         private final Set<String> outOfReach = new HashSet<>();
 
         @Override
@@ -35,7 +36,7 @@ class DispatcherTest {
             String letter = notice.to().id() + " " + notice.about();
             tried.add(letter);
             if (outOfReach.contains(notice.to().id()) || outOfReach.contains(letter)) {
-                throw new IllegalStateException("out of reach");
+                throw outOfOrder;
             }
             delivered.add(letter);
         }
@@ -45,6 +46,7 @@ class DispatcherTest {
     private static final class Heard implements Listener {
 
         private final List<String> events = new ArrayList<>();
+        private final List<RuntimeException> causes = new ArrayList<>();
 
         @Override
         public void sent(Notice notice) {
@@ -52,13 +54,15 @@ class DispatcherTest {
         }
 
         @Override
-        public void failed(Notice notice, int attempts) {
+        public void failed(Notice notice, int attempts, RuntimeException cause) {
             events.add("failed " + notice.about() + " " + attempts);
+            causes.add(cause);
         }
 
         @Override
-        public void parked(Notice notice) {
+        public void parked(Notice notice, RuntimeException cause) {
             events.add("parked " + notice.about());
+            causes.add(cause);
         }
 
         @Override
@@ -254,6 +258,7 @@ class DispatcherTest {
         heard.events.clear();
         drainForDays();
         assertThat(heard.events).contains("failed a 2", "failed a 9").endsWith("parked a");
+        assertThat(heard.causes).hasSize(10).allMatch(cause -> cause == post.outOfOrder, "is what the host threw");
         assertThat(heard.events.stream().filter(event -> !event.startsWith("lagged")))
                 .hasSize(Dispatcher.MOST_ATTEMPTS - 1);
         heard.events.clear();

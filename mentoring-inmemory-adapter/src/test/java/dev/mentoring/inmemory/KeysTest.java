@@ -103,7 +103,7 @@ class KeysTest {
     @Test
     void a_refusal_is_not_kept_and_the_command_may_come_again() {
         Move move = Move.of("ari").to(email("oscar")).during(leave);
-        assertThat(Told.failed(move("k1", move))).hasSize(1);
+        assertThat(Told.causes(move("k1", move))).hasSize(1);
 
         school.note("ari");
 

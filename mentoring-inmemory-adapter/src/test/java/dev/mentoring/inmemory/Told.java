@@ -23,6 +23,17 @@ final class Told {
                 refused -> refused.stream().map(Told::line).toList());
     }
 
+    /** All checks that failed or were not made, of the command and of every student. */
+    static List<String> checks(TransferOutcome outcome) {
+        return outcome.fold(
+                done -> List.of("OK"),
+                refused -> Stream.concat(
+                                refused.command().stream(),
+                                refused.stays().stream().flatMap(each -> each.checks().stream()))
+                        .map(Told::line)
+                        .toList());
+    }
+
     /** All causes, of the command and of every student. */
     static List<String> causes(TransferOutcome outcome) {
         return outcome.fold(
@@ -30,15 +41,11 @@ final class Told {
                 refused -> refused.causes().stream().map(Told::line).toList());
     }
 
-    static List<String> failed(TransferOutcome outcome) {
-        return causes(outcome).stream().filter(line -> !line.startsWith("?")).toList();
-    }
-
     /** Such as {@code ari: NO_SEATS{free=0, needed=1}, NOT_ON_PARCOURS}, one line a student. */
     static List<String> refusals(TransferOutcome outcome) {
         return outcome.fold(TransferOutcome.Done::stays, TransferOutcome.Refused::stays).stream()
                 .map(each -> each.student() + ": "
-                        + each.causes().stream().map(Told::line).collect(Collectors.joining(", ")))
+                        + each.checks().stream().map(Told::line).collect(Collectors.joining(", ")))
                 .toList();
     }
 

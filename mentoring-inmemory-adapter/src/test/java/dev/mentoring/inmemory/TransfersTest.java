@@ -122,7 +122,7 @@ class TransfersTest {
         assertThat(school.seats("nadia")).isEqualTo("capacity 4, held 2, reserved 0, free 2");
         assertThat(school.seats("oscar")).isEqualTo("capacity 0, held 2, reserved 0, free 0");
         assertThat(school.outbox()).as("nobody received anybody").isEmpty();
-        assertThat(Told.failed(school.giveBack(OSCAR, "ari"))).containsExactly("NOT_LENT");
+        assertThat(Told.causes(school.giveBack(OSCAR, "ari"))).containsExactly("NOT_LENT");
     }
 
     @Test

@@ -41,7 +41,7 @@ public final class KeptTransfers implements KeptAnswer<TransferOutcome> {
                 .map(it -> line(
                         "warning", it.kind(), it.student().map(StudentId::value).orElse(""), it.detail()));
         Stream<String> stays =
-                done.stays().stream().flatMap(stay -> stay.causes().stream().map(cause -> line(stay.student(), cause)));
+                done.stays().stream().flatMap(stay -> stay.checks().stream().map(cause -> line(stay.student(), cause)));
         return Stream.of(transfers, warnings, stays).flatMap(lines -> lines).collect(Collectors.joining("\n"));
     }
 

@@ -79,7 +79,7 @@ final class ReturnBatch {
         Map<MentorId, Target> targets = desk.targets(tx, roots);
         List<TransferOutcome.Stays> stays = ids.stream()
                 .map(id -> new TransferOutcome.Stays(id, refusals(id, assigned, targets)))
-                .filter(each -> !each.causes().isEmpty())
+                .filter(each -> !each.checks().isEmpty())
                 .toList();
         return stays.isEmpty()
                 ? carryOut(ids.stream().map(id -> Lookup.of(assigned, id)).toList(), targets)

@@ -124,7 +124,7 @@ final class TransferSteps {
                     fields.put("student", each.student());
                     fields.put(
                             "causes",
-                            each.causes().stream()
+                            each.checks().stream()
                                     .map(cause -> Answer.cause(cause, desk.locale()))
                                     .toList());
                     return fields;
