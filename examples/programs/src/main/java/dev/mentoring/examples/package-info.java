@@ -1,4 +1,4 @@
-/** Small programs on top of the library, in one runnable jar. */
+/** One small program a feature, each to be read from top to bottom. */
 @NullMarked
 package dev.mentoring.examples;
 

@@ -1,0 +1,37 @@
+package dev.mentoring.cli;
+
+import dev.mentoring.Mentoring;
+import dev.mentoring.SchoolRoster;
+import dev.mentoring.Store;
+import dev.mentoring.calendar.FrenchHolidays;
+import dev.mentoring.calendar.SchoolTime;
+import dev.mentoring.cli.scenario.SequentialIds;
+import dev.mentoring.policy.ContinuityPolicy;
+import java.time.InstantSource;
+
+/**
+ * A school on a store.
+ *
+ * @param mentoring the library
+ * @param time the school's time
+ */
+record School(Mentoring mentoring, SchoolTime time) {
+
+    static SchoolTime time(ContinuityPolicy policy) {
+        return policy.time(new FrenchHolidays());
+    }
+
+    static School on(Store store, ContinuityPolicy policy, InstantSource clock) {
+        Mentoring mentoring = Mentoring.on(store)
+                .policy(policy)
+                .clock(clock)
+                .ids(new SequentialIds(store))
+                .build();
+        return new School(mentoring, time(policy));
+    }
+
+    School with(SchoolRoster roster) {
+        mentoring.roster().enrol(roster);
+        return this;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.mentoring.cli.policy;
+
+import dev.mentoring.cli.reading.JsonReading;
+import dev.mentoring.cli.reading.Text;
+import dev.mentoring.policy.ContinuityPolicy;
+import java.util.function.BiConsumer;
+
+/**
+ * A field of a policy.
+ *
+ * @param name its name
+ * @param reading how its value reads
+ * @param set what it sets
+ * @param <T> what its value is
+ */
+record PolicyField<T>(String name, JsonReading<T> reading, BiConsumer<ContinuityPolicy.Builder, T> set) {
+
+    void apply(Object json, ContinuityPolicy.Builder policy, BiConsumer<String, Text> wrong) {
+        reading.read(name, json, wrong).ifPresent(value -> set.accept(policy, value));
+    }
+}

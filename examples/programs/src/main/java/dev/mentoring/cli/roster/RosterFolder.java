@@ -1,0 +1,78 @@
+package dev.mentoring.cli.roster;
+
+import dev.mentoring.SchoolRoster;
+import dev.mentoring.calendar.SchoolTime;
+import dev.mentoring.cli.input.Problems;
+import dev.mentoring.cli.input.Sheet;
+import dev.mentoring.cli.reading.Cells;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+
+/** A folder with a school's roster. */
+public final class RosterFolder {
+
+    private final Path folder;
+    private final Problems problems;
+    private final SchoolTime time;
+
+    /**
+     * A folder.
+     *
+     * @param folder where the files are
+     * @param time the school's time
+     * @param problems where problems go
+     */
+    public RosterFolder(Path folder, SchoolTime time, Problems problems) {
+        this.folder = folder;
+        this.time = time;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads all files.
+     *
+     * @return the school; it lacks every row for which there is a problem
+     */
+    public SchoolRoster read() {
+        References references = new References();
+        ParcoursFile parcours = new ParcoursFile(references);
+        MentorFile mentors = new MentorFile(references);
+        StudentFile students = new StudentFile(references);
+        SessionFile sessions = new SessionFile(references, time);
+        LeaveFile leaves = new LeaveFile(references, time);
+        SchoolRoster.Builder roster = SchoolRoster.builder();
+        if (!file("parcours.csv", ParcoursFile.COLUMNS, parcours::row, roster::addParcours)) {
+            references.parcours.lose();
+        }
+        if (!file("mentors.csv", MentorFile.COLUMNS, mentors::row, roster::addMentors)) {
+            references.mentors.lose();
+        }
+        if (!file("students.csv", StudentRow.COLUMNS, students::row, roster::addStudents)) {
+            references.students.lose();
+        }
+        optionalFile("sessions.csv", SessionFile.COLUMNS, sessions::row, roster::addSessions);
+        optionalFile("leaves.csv", LeaveFile.COLUMNS, (line, cells) -> leaves.row(cells), roster::addLeaves);
+        return roster.build();
+    }
+
+    private <T> void optionalFile(
+            String name, List<String> columns, BiFunction<Integer, Cells, Optional<T>> row, Consumer<T> rows) {
+        if (Files.exists(folder.resolve(name))) {
+            file(name, columns, row, rows);
+        }
+    }
+
+    /** False when nobody knows which ids the file would have had. */
+    private <T> boolean file(
+            String name, List<String> columns, BiFunction<Integer, Cells, Optional<T>> row, Consumer<T> rows) {
+        return new Sheet(folder.resolve(name), columns, problems)
+                .read((line, cells) -> row.apply(line, cells)
+                        // a roster with problems is not taken in: there is nothing to keep it for
+                        .filter(it -> problems.isEmpty())
+                        .ifPresent(rows));
+    }
+}

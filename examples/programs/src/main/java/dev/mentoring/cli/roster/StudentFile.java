@@ -1,0 +1,36 @@
+package dev.mentoring.cli.roster;
+
+import dev.mentoring.SchoolRoster.Placed;
+import dev.mentoring.cli.reading.Cells;
+import dev.mentoring.cli.reading.Readings;
+import dev.mentoring.cli.reading.Text;
+import dev.mentoring.roster.ParcoursCode;
+import java.util.Optional;
+
+/** {@code students.csv}. */
+final class StudentFile {
+
+    private final References references;
+
+    StudentFile(References references) {
+        this.references = references;
+    }
+
+    Optional<Placed> row(int line, Cells cells) {
+        Optional<Placed> placed = StudentRow.read(cells);
+        cells.peek("id", Readings.STUDENT).ifPresent(id -> references.students.add(cells, "id", id, line));
+        cells.peek("mentor", Readings.MENTOR)
+                .ifPresent(id -> references.mentors.require(cells, "mentor", id, "unknown.mentor"));
+        cells.peek("parcours", Readings.PARCOURS).ifPresent(code -> parcours(cells, code));
+        return placed.filter(it -> cells.isSound());
+    }
+
+    private void parcours(Cells cells, ParcoursCode code) {
+        references.parcours.require(cells, "parcours", code, "unknown.parcours");
+        cells.peek("project", Readings.PROJECT)
+                .filter(project -> references.isUnknown(code, project))
+                .ifPresent(project -> cells.wrong(
+                        "project",
+                        Text.of("unknown.project", Text.quoted(project.value()), Text.quoted(code.value()))));
+    }
+}

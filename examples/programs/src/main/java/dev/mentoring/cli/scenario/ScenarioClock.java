@@ -1,0 +1,19 @@
+package dev.mentoring.cli.scenario;
+
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** Tells the time of the step under way. */
+public final class ScenarioClock implements InstantSource {
+
+    private Instant now = Instant.EPOCH;
+
+    void set(Instant at) {
+        now = at;
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+}

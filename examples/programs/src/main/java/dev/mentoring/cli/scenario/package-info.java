@@ -1,0 +1,5 @@
+/** A script of dated steps, run through the library. */
+@NullMarked
+package dev.mentoring.cli.scenario;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Files of strangers, read within bounds: every error by file, line and column. */
-@NullMarked
-package dev.mentoring.examples.input;
-
-import org.jspecify.annotations.NullMarked;

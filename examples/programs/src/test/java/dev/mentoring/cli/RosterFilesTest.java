@@ -1,0 +1,291 @@
+package dev.mentoring.cli;
+
+import static dev.mentoring.cli.Script.staff;
+import static dev.mentoring.cli.Script.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RosterFilesTest {
+
+    @TempDir
+    private Path folder;
+
+    private Roster roster;
+
+    @BeforeEach
+    void soundSchool() {
+        roster = Roster.in(folder);
+    }
+
+    @Test
+    void a_sound_roster_is_taken_in() throws IOException {
+        Run run = roster.sessions("a1,ari,2026-04-21T10:00:00+02:00,PLANNED,")
+                .leaves("oscar,2026-05-04,2026-05-08,", "oscar,2026-08-03T14:00:00+02:00,,UNKNOWN")
+                .run(staff("show", text("mentor", "nadia")), staff("show", text("leave", "L2")));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isZero();
+        assertThat(run.answer(1))
+                .containsEntry("held", 3L)
+                .containsEntry("projects", List.of("DATA/D1", "DATA/D2", "DATA/D3"));
+        assertThat(run.answer(2))
+                .containsEntry("from", "2026-08-03T14:00:00+02:00")
+                .containsEntry("return", "UNKNOWN");
+    }
+
+    @Test
+    void every_error_of_every_file_is_told_at_once_and_nothing_runs() throws IOException {
+        Run run = roster.row("parcours.csv", "DATA,,#x,D1|D1")
+                .row("mentors.csv", "nadia,nadia,N,-1,DATA|NOPE,DATA/D9|ZZ/P1|DATA,MON|LUN")
+                .row(
+                        "students.csv",
+                        "eve,Eve,eve@students.example,nobody,NOPE,D1,PAID,2026-02-30,2026-01-01,Tuesday,01/02/2026")
+                .row(
+                        "students.csv",
+                        "fay,Fay,fay@students.example,nadia,DATA,U1,APPRENTICESHIP,2026-02-02,2026-03-01,,")
+                .sessions("s1,zed,2026-04-21T10:00:00,DONE,2026-W60", "s1,ari,2026-04-21T10:00:00+02:00,HELD,2026-W20")
+                .leaves("nadia,2026-05-10,2026-05-04,", "nobody,2026-05-10,,")
+                .run(staff("show", text("mentor", "nadia")), "not json");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(places(run))
+                .containsExactly(
+                        "parcours.csv:4: title",
+                        "parcours.csv:4: projects",
+                        "parcours.csv:4: code",
+                        "mentors.csv:4: email",
+                        "mentors.csv:4: capacity",
+                        "mentors.csv:4: parcours",
+                        "mentors.csv:4: projects",
+                        "mentors.csv:4: projects",
+                        "mentors.csv:4: projects",
+                        "mentors.csv:4: days",
+                        "mentors.csv:4: id",
+                        "students.csv:6: funding",
+                        "students.csv:6: trainingStart",
+                        "students.csv:6: usualDay",
+                        "students.csv:6: trainingDates",
+                        "students.csv:6: mentor",
+                        "students.csv:6: parcours",
+                        "students.csv:7: usualDay",
+                        "students.csv:7: project",
+                        "sessions.csv:2: start",
+                        "sessions.csv:2: status",
+                        "sessions.csv:2: makesUpFor",
+                        "sessions.csv:2: student",
+                        "sessions.csv:3: id",
+                        "sessions.csv:3: makesUpFor",
+                        "leaves.csv:2: to",
+                        "leaves.csv:3: mentor",
+                        "leaves.csv:3: to",
+                        "script.jsonl:2: line");
+    }
+
+    @Test
+    void an_error_says_what_is_wrong_in_the_language_asked_for() throws IOException {
+        roster.row("students.csv", "eve,Eve,eve@students.example,nobody,DATA,D1,SELF_FUNDED,2026-02-02,2026-03-02,,");
+
+        assertThat(roster.run("").err()).isEqualTo("students.csv:6: mentor: there is no mentor 'nobody'\n");
+        assertThat(roster.runWith("", "--lang", "fr").err())
+                .isEqualTo("students.csv:6: mentor: il n’y a pas de mentor « nobody »\n");
+    }
+
+    @Test
+    void columns_come_in_any_order() throws IOException {
+        Run run = roster.with(
+                        "parcours.csv", "projects,channel,code,title\nD1|D2|D3,#data,DATA,Data analyst\nU1,#ux,UX,UX\n")
+                .run(staff("show", text("student", "ari")));
+
+        assertThat(run.result(1)).isEqualTo("OK");
+    }
+
+    @Test
+    void unknown_missing_and_repeated_columns_are_errors_and_the_other_columns_are_checked_all_the_same()
+            throws IOException {
+        Run run = roster.with("parcours.csv", "code,title,title,colour,projects\nDATA,,x,red,\n")
+                .run("");
+
+        assertThat(places(run))
+                .startsWith(
+                        "parcours.csv:1: title",
+                        "parcours.csv:1: colour",
+                        "parcours.csv:1: channel",
+                        "parcours.csv:2: title",
+                        "parcours.csv:2: projects");
+    }
+
+    @Test
+    void a_row_has_as_many_cells_as_the_header() throws IOException {
+        Run run = roster.row("mentors.csv", "zoe,zoe@school.example")
+                .row("mentors.csv", "zoe,z@school.example,Z,1,,,,,")
+                .run("");
+
+        assertThat(run.problems())
+                .containsExactly(
+                        "mentors.csv:4: row: the row has 2 cells where the header has 7",
+                        "mentors.csv:5: row: the row has 9 cells where the header has 7");
+    }
+
+    @Test
+    void a_record_is_named_by_the_line_it_starts_in_and_blank_lines_count_as_lines() throws IOException {
+        Run run = roster.row("mentors.csv", "")
+                .row("mentors.csv", "zoe,zoe@school.example,\"Zoé\nMartin\",1,,,")
+                .row("mentors.csv", "yan,yan,Yan,1,,,")
+                .run("");
+
+        assertThat(run.problems()).hasSize(1);
+        assertThat(run.problems().get(0)).startsWith("mentors.csv:7: email: ");
+    }
+
+    @Test
+    void quotes_commas_and_line_ends_inside_quotes_are_kept() throws IOException {
+        Run run = roster.row("mentors.csv", "zoe,zoe@school.example,\"Zoé \"\"Z\"\", \r\nM.\",1,,,")
+                .run(staff("show", text("mentor", "zoe")));
+
+        assertThat(run.answer(1)).containsEntry("name", "Zoé \"Z\", \r\nM.");
+    }
+
+    @Test
+    void rows_behind_a_misplaced_quote_are_checked_too() throws IOException {
+        Run run = roster.row("mentors.csv", "zoe,zoe@school.example,\"Zoé\" M.,1,,,")
+                .row("mentors.csv", "yan,yan,Yan,1,,,")
+                .row("mentors.csv", "xu,xu@school.example,\"Xu,1,,,")
+                .run("");
+
+        assertThat(places(run)).containsExactly("mentors.csv:4: row", "mentors.csv:5: email", "mentors.csv:6: row");
+    }
+
+    @Test
+    void files_may_start_with_a_byte_order_mark_and_have_windows_line_ends() throws IOException {
+        Run run = roster.with(
+                        "parcours.csv", "\ufeffcode,title,channel,projects\r\nDATA,Data,#data,D1|D2|D3\r\nUX,UX,#ux,U1")
+                .run(staff("show", text("student", "ari")));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.result(1)).isEqualTo("OK");
+    }
+
+    @Test
+    void a_line_that_is_not_utf_8_is_an_error_and_those_behind_it_are_read() throws IOException {
+        roster.row("mentors.csv", "zoe,zoe@school.example,Zo\u00e9,1,,,")
+                .row("mentors.csv", "yan,yan,Yan,1,,,")
+                .write();
+        Path file = folder.resolve("mentors.csv");
+        String text = Files.readString(file);
+        Files.write(file, text.getBytes(StandardCharsets.ISO_8859_1));
+
+        Run run = Run.of("scenario", "--roster", folder.toString(), "--script", "-");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(places(run)).containsExactly("mentors.csv:4: line", "mentors.csv:5: email");
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_named_and_makes_no_id_unknown() throws IOException {
+        Run run = roster.without("mentors.csv").run("");
+
+        assertThat(run.problems()).containsExactly("mentors.csv:1: file: there is no such file");
+    }
+
+    @Test
+    void a_folder_that_is_not_there_lacks_the_three_files() {
+        Run run = Run.of("scenario", "--roster", folder.resolve("nowhere").toString(), "--script", "-");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(places(run)).containsExactly("parcours.csv:1: file", "mentors.csv:1: file", "students.csv:1: file");
+    }
+
+    @Test
+    void an_id_that_a_wrong_row_names_is_known_all_the_same() throws IOException {
+        Run run = roster.row("mentors.csv", "zoe,zoe,Zoé,1,,,")
+                .row("students.csv", "eve,Eve,eve@students.example,zoe,DATA,D1,SELF_FUNDED,2026-02-02,2026-03-02,,")
+                .run("");
+
+        assertThat(places(run)).containsExactly("mentors.csv:4: email");
+    }
+
+    /** A5: never a student with no due week. */
+    @Test
+    void an_apprentice_has_a_training_date_within_the_training() throws IOException {
+        String apprentice = "%s,E,%s@students.example,nadia,DATA,D1,APPRENTICESHIP,2026-02-02,2026-02-03,%s,%s";
+        Run run = roster.row("students.csv", apprentice.formatted("e1", "e1", "", ""))
+                .row("students.csv", apprentice.formatted("e2", "e2", "THU", ""))
+                .row("students.csv", apprentice.formatted("e3", "e3", "", "2026-02-04"))
+                .row("students.csv", apprentice.formatted("e4", "e4", "TUE", ""))
+                .row("students.csv", apprentice.formatted("e5", "e5", "", "2026-02-02|2026-02-04"))
+                .run("");
+
+        assertThat(places(run))
+                .containsExactly("students.csv:6: usualDay", "students.csv:7: usualDay", "students.csv:8: usualDay");
+    }
+
+    /** A15: a catch-up in the displaced week itself is an ordinary session of it. */
+    @Test
+    void a_session_makes_up_for_its_own_week_or_one_beside_it() throws IOException {
+        Run run = roster.sessions(
+                        "s1,ari,2026-04-21T10:00:00+02:00,HELD,2026-W16",
+                        "s2,ari,2026-04-22T10:00:00+02:00,HELD,2026-W17",
+                        "s3,ari,2026-04-23T10:00:00+02:00,HELD,2026-W18",
+                        "s4,ari,2026-04-24T10:00:00+02:00,HELD,2026-W19")
+                .run("");
+
+        assertThat(run.problems())
+                .containsExactly(
+                        "sessions.csv:5: makesUpFor: week 2026-W19 is more than one week away from the session");
+    }
+
+    /** The week of a session is that of the school's zone, not that of its offset. */
+    @Test
+    void the_school_s_zone_says_in_which_week_a_session_lies() throws IOException {
+        Run run = roster.sessions(
+                        "s1,ari,2027-01-03T23:30:00Z,HELD,2027-W02", "s2,ari,2027-01-03T23:30:00Z,HELD,2026-W52")
+                .run("");
+
+        assertThat(places(run)).containsExactly("sessions.csv:3: makesUpFor");
+    }
+
+    @Test
+    void two_accounts_may_have_one_email() throws IOException {
+        Run run = roster.row("mentors.csv", "zoe,NADIA@school.example,Zoé,1,DATA,DATA/D1,")
+                .run("");
+
+        assertThat(run.exit()).isZero();
+    }
+
+    @Test
+    void a_mentor_may_hold_more_than_the_capacity() throws IOException {
+        Run run = roster.with("mentors.csv", """
+                        id,email,name,capacity,parcours,projects,days
+                        nadia,nadia@school.example,Nadia,0,DATA,DATA/*,
+                        oscar,oscar@school.example,Oscar,2,DATA,,
+                        """).run(staff("show", text("mentor", "nadia")));
+
+        assertThat(run.answer(1))
+                .containsEntry("capacity", 0L)
+                .containsEntry("held", 3L)
+                .containsEntry("free", 0L);
+    }
+
+    @Test
+    void an_error_stays_on_one_line_whatever_the_file_holds() throws IOException {
+        Run run = roster.row("mentors.csv", "\"z\noe\u2028\u0007\",zoe@school.example,Zoé,1,\"X\nY\",,")
+                .run("");
+
+        assertThat(places(run)).containsExactly("mentors.csv:4: id", "mentors.csv:4: parcours");
+    }
+
+    private static List<String> places(Run run) {
+        return run.problems().stream()
+                .map(problem -> problem.replaceFirst("^([^:]+:\\d+: [^:]+): .*", "$1"))
+                .toList();
+    }
+}
