@@ -4,36 +4,34 @@ import com.google.common.hash.Hashing;
 import dev.mentoring.answer.InvalidCommand;
 import dev.mentoring.consent.ConsentService;
 import dev.mentoring.enrolment.EnrolmentService;
-import dev.mentoring.leave.rules.AdviceDesk;
-import dev.mentoring.leave.rules.LeaveBook;
 import dev.mentoring.leave.service.LeaveService;
 import dev.mentoring.leave.service.PreparationService;
-import dev.mentoring.ledger.rules.StudentFiles;
 import dev.mentoring.ledger.service.LedgerService;
 import dev.mentoring.note.service.NoteService;
 import dev.mentoring.notice.Dispatcher;
 import dev.mentoring.notice.Notifications;
-import dev.mentoring.planning.PlanDesk;
 import dev.mentoring.planning.PlanningService;
-import dev.mentoring.policy.ContinuityPolicy;
 import dev.mentoring.policy.School;
 import dev.mentoring.session.service.SessionService;
-import dev.mentoring.time.GapWatch;
-import dev.mentoring.time.LeaveWatch;
 import dev.mentoring.time.TickService;
-import dev.mentoring.transfer.rules.TransferDesk;
 import dev.mentoring.transfer.service.TransferService;
 import dev.mentoring.validation.Wording;
 import dev.mentoring.work.CommandLog;
 import dev.mentoring.work.KeptAnswer;
 import dev.mentoring.work.Tx;
-import dev.mentoring.work.UnitOfWork;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * A school's mentoring: the one type a newcomer must know. It starts no thread, opens no socket, keeps no state of its
  * own, and reads no clock, zone or locale but those it is given. It may be shared between threads.
+ *
+ * <p>Each noun leads to the room of its name, or to the {@code service} beneath it: {@link #leaves()} and
+ * {@link #preparation()} to {@code leave.service}, {@link #transfers()} to {@code transfer.service}, {@link #notes()} to
+ * {@code note.service}, {@link #ledger()} to {@code ledger.service}, {@link #sessions()} to {@code session.service},
+ * {@link #consents()} to {@code consent}, {@link #enrolment()} to {@code enrolment}, {@link #time()} to {@code time},
+ * {@link #planning()} to {@code planning}, {@link #notices} to {@code notice}. What these answer stands in the room
+ * itself.
  */
 public final class Mentoring {
 
@@ -55,33 +53,18 @@ public final class Mentoring {
     Mentoring(MentoringBuilder builder) {
         parts = builder;
         Store store = builder.store;
-        UnitOfWork work = store.work();
-        ContinuityPolicy policy = builder.policy;
-        School school = new School(policy, policy.time(builder.calendar), builder.knownClock(), builder.authority);
-        AdviceDesk advice = new AdviceDesk(
-                store.students(), store.assignments(), store.sessions(), store.leaves(), store.preparations(), school);
-        StudentFiles files = new StudentFiles(
-                store.students(), store.assignments(), store.sessions(), store.leaves(), school.time());
-        TransferDesk desk = new TransferDesk(
-                school, store.mentors(), store.seats(), advice, store.transfers(), store.notes(), store.notices());
-        LeaveBook book = new LeaveBook(school, store.seats(), builder.ids, advice, store.notices());
-        leaves = new LeaveService(work, school, store.mentors(), advice, book);
-        preparation = new PreparationService(work, school, store.mentors(), advice, store.notices());
-        roster = new RosterService(store, school, book);
-        enrolment = new EnrolmentService(work, school, store.parcours(), store.rosterBook(), desk);
-        ledger = new LedgerService(work, school, files);
-        sessions = new SessionService(work, school, builder.ids, files);
-        consents = new ConsentService(work, school, advice, sessions, store.notices());
-        transfers = new TransferService(work, school, desk);
-        notes = new NoteService(work, school, desk);
-        planning = new PlanningService(
-                work, school, new PlanDesk(school, store.mentors(), store.seats(), advice, store.notes()));
-        time = new TickService(
-                work,
-                school,
-                store.notices(),
-                new LeaveWatch(school, advice, store.notices()),
-                new GapWatch(school, files, store.notices()));
+        School school = builder.school();
+        roster = new RosterService(store, school, builder.ids);
+        enrolment = new EnrolmentService(store, school);
+        leaves = new LeaveService(store, school, builder.ids);
+        preparation = new PreparationService(store, school);
+        consents = new ConsentService(store, school, builder.ids);
+        transfers = new TransferService(store, school);
+        notes = new NoteService(store, school);
+        ledger = new LedgerService(store, school);
+        sessions = new SessionService(store, school, builder.ids);
+        time = new TickService(store, school);
+        planning = new PlanningService(store, school);
     }
 
     /**

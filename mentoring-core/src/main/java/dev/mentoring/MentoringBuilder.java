@@ -5,6 +5,7 @@ import dev.mentoring.calendar.FrenchHolidays;
 import dev.mentoring.calendar.SchoolCalendar;
 import dev.mentoring.notice.Listener;
 import dev.mentoring.policy.ContinuityPolicy;
+import dev.mentoring.policy.School;
 import dev.mentoring.roster.IdSource;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,11 @@ public final class MentoringBuilder {
             throw new IllegalStateException("Nothing tells the time: give the builder a clock");
         }
         return clock;
+    }
+
+    /** What the services go by. */
+    School school() {
+        return new School(policy, policy.time(calendar), knownClock(), authority);
     }
 
     /**

@@ -10,9 +10,10 @@ import dev.mentoring.answer.Outcome;
 import dev.mentoring.assignment.Action;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.assignment.Seats;
-import dev.mentoring.leave.rules.LeaveBook;
+import dev.mentoring.leave.rules.LeaveWriter;
 import dev.mentoring.policy.School;
 import dev.mentoring.roster.Actor;
+import dev.mentoring.roster.IdSource;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.Student;
@@ -35,12 +36,19 @@ public final class RosterService {
 
     private final Store store;
     private final School school;
-    private final LeaveBook leaves;
+    private final LeaveWriter leaves;
 
-    public RosterService(Store store, School school, LeaveBook leaves) {
+    /**
+     * A service over ports.
+     *
+     * @param store what it reads and writes
+     * @param school what it goes by
+     * @param ids names the leaves that were announced before
+     */
+    public RosterService(Store store, School school, IdSource ids) {
         this.store = store;
         this.school = school;
-        this.leaves = leaves;
+        this.leaves = new LeaveWriter(store, school, ids);
     }
 
     /**

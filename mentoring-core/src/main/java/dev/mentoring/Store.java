@@ -1,22 +1,17 @@
 package dev.mentoring;
 
-import dev.mentoring.assignment.Assignments;
-import dev.mentoring.assignment.SeatBook;
-import dev.mentoring.leave.Leaves;
-import dev.mentoring.leave.Preparations;
-import dev.mentoring.note.PrivateNotes;
-import dev.mentoring.notice.Notices;
-import dev.mentoring.roster.Mentors;
-import dev.mentoring.roster.ParcoursCatalog;
-import dev.mentoring.roster.RosterBook;
-import dev.mentoring.roster.Students;
-import dev.mentoring.session.Sessions;
-import dev.mentoring.transfer.Transfers;
-import dev.mentoring.work.CommandLog;
-import dev.mentoring.work.UnitOfWork;
+import dev.mentoring.assignment.AssignmentPorts;
+import dev.mentoring.leave.LeavePorts;
+import dev.mentoring.note.NotePorts;
+import dev.mentoring.notice.NoticePorts;
+import dev.mentoring.roster.RosterPorts;
+import dev.mentoring.session.SessionPorts;
+import dev.mentoring.transfer.TransferPorts;
+import dev.mentoring.work.WorkPorts;
 
 /**
- * The ports of one adapter, which share its transactions.
+ * The ports of one adapter, which share its transactions. Each room of the library says which ones it needs; a store has
+ * those of all rooms.
  *
  * <p>What is kept comes back equal: texts character by character, each list in the order in which it was kept, and so
  * the sets and maps that speak of an order. Maps of answers come in the order of their keys. Moments come with whole
@@ -27,103 +22,12 @@ import dev.mentoring.work.UnitOfWork;
  * refused with an {@link IllegalArgumentException}, one that has ended with an {@link IllegalStateException}, and so is
  * writing or locking in a transaction that only reads.
  */
-public interface Store {
-
-    /**
-     * Does work in transactions.
-     *
-     * @return the port
-     */
-    UnitOfWork work();
-
-    /**
-     * Mentors.
-     *
-     * @return the port
-     */
-    Mentors mentors();
-
-    /**
-     * Students.
-     *
-     * @return the port
-     */
-    Students students();
-
-    /**
-     * Tracks.
-     *
-     * @return the port
-     */
-    ParcoursCatalog parcours();
-
-    /**
-     * Where the roster is written.
-     *
-     * @return the port
-     */
-    RosterBook rosterBook();
-
-    /**
-     * Who holds whom.
-     *
-     * @return the port
-     */
-    Assignments assignments();
-
-    /**
-     * Seats.
-     *
-     * @return the port
-     */
-    SeatBook seats();
-
-    /**
-     * Sessions and excuses.
-     *
-     * @return the port
-     */
-    Sessions sessions();
-
-    /**
-     * Leaves.
-     *
-     * @return the port
-     */
-    Leaves leaves();
-
-    /**
-     * Preparation steps and consents.
-     *
-     * @return the port
-     */
-    Preparations preparations();
-
-    /**
-     * Transfers.
-     *
-     * @return the port
-     */
-    Transfers transfers();
-
-    /**
-     * Private notes.
-     *
-     * @return the port
-     */
-    PrivateNotes notes();
-
-    /**
-     * The outbox.
-     *
-     * @return the port
-     */
-    Notices notices();
-
-    /**
-     * Commands done under a key.
-     *
-     * @return the port
-     */
-    CommandLog commands();
-}
+public interface Store
+        extends WorkPorts,
+                RosterPorts,
+                AssignmentPorts,
+                NoticePorts,
+                SessionPorts,
+                LeavePorts,
+                NotePorts,
+                TransferPorts {}

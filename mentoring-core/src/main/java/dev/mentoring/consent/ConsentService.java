@@ -9,17 +9,18 @@ import dev.mentoring.assignment.Assignment;
 import dev.mentoring.leave.Advice;
 import dev.mentoring.leave.Consent;
 import dev.mentoring.leave.Leave;
-import dev.mentoring.leave.rules.AdviceDesk;
+import dev.mentoring.leave.LeavePorts;
+import dev.mentoring.leave.rules.AdviceReader;
+import dev.mentoring.ledger.rules.SessionWriter;
 import dev.mentoring.notice.Notice;
 import dev.mentoring.notice.NoticeKind;
-import dev.mentoring.notice.Notices;
 import dev.mentoring.notice.Recipient;
 import dev.mentoring.policy.School;
 import dev.mentoring.roster.Actor;
+import dev.mentoring.roster.IdSource;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.session.Session;
-import dev.mentoring.session.service.SessionService;
 import dev.mentoring.work.Tx;
 import dev.mentoring.work.UnitOfWork;
 import java.time.Instant;
@@ -32,25 +33,23 @@ public final class ConsentService {
 
     private final UnitOfWork work;
     private final School school;
-    private final AdviceDesk desk;
-    private final SessionService sessions;
-    private final Notices notices;
+    private final LeavePorts ports;
+    private final AdviceReader advice;
+    private final SessionWriter sessions;
 
     /**
      * A service over ports.
      *
-     * @param work the port
-     * @param school what the service goes by
-     * @param desk gathers facts and advises
-     * @param sessions records the catch-up
-     * @param notices the port
+     * @param ports what it reads and writes
+     * @param school what it goes by
+     * @param ids names the sessions that are caught up
      */
-    public ConsentService(UnitOfWork work, School school, AdviceDesk desk, SessionService sessions, Notices notices) {
-        this.work = work;
+    public ConsentService(LeavePorts ports, School school, IdSource ids) {
+        this.work = ports.work();
         this.school = school;
-        this.desk = desk;
-        this.sessions = sessions;
-        this.notices = notices;
+        this.ports = ports;
+        this.advice = new AdviceReader(ports, school);
+        this.sessions = new SessionWriter(ports, school, ids);
     }
 
     /**
@@ -72,9 +71,9 @@ public final class ConsentService {
             throw InvalidCommand.of("catchUp", "invalid.consent.catchUp");
         }
         return work.write(tx -> {
-            Optional<Assignment> assignment = desk.assignments().locked(tx, student);
+            Optional<Assignment> assignment = ports.assignments().locked(tx, student);
             boolean admitted = school.admits(actor, Action.CONSENT, student, assignment);
-            Optional<Leave> found = desk.standing(tx, leave).filter(it -> concerns(it, assignment));
+            Optional<Leave> found = advice.standing(tx, leave).filter(it -> concerns(it, assignment));
             if (admitted && found.isEmpty() && actor.isStaff()) {
                 throw InvalidCommand.of("leave", "invalid.unknown.leave", leave);
             }
@@ -94,11 +93,10 @@ public final class ConsentService {
             Tx tx, Actor actor, Assignment assignment, Leave leave, boolean agrees, Optional<Instant> catchUp) {
         StudentId student = assignment.student();
         List<YearWeek> displaced = advice(tx, leave, assignment).lostWeeks();
-        Optional<Outcome<Session>> planned =
-                catchUp.map(start -> sessions.record(tx, student, start, toMakeUp(tx, student, displaced, start)));
+        Optional<Outcome<Session>> planned = catchUp.map(start -> sessions.catchUp(tx, student, displaced, start));
         return planned.flatMap(ConsentService::refusal).orElseGet(() -> {
             Consent consent = new Consent(student, leave.id(), agrees, displaced, actor, school.now());
-            desk.preparations().save(tx, consent);
+            ports.preparations().save(tx, consent);
             tell(tx, consent);
             return Outcome.done(advice(tx, leave, assignment));
         });
@@ -108,19 +106,8 @@ public final class ConsentService {
         return planned.fold(done -> Optional.empty(), causes -> Optional.of(Outcome.refused(causes)));
     }
 
-    /** The first displaced week near the start that has no catch-up; else one for which the refusal says why. */
-    private Optional<YearWeek> toMakeUp(Tx tx, StudentId student, List<YearWeek> displaced, Instant start) {
-        YearWeek lies = school.time().week(start);
-        return displaced.stream()
-                .filter(week -> !week.isBefore(lies.minusWeeks(1)) && !week.isAfter(lies.plusWeeks(1)))
-                .filter(week -> sessions.isCompensable(tx, student, week))
-                .findFirst()
-                .or(() -> displaced.stream().findFirst())
-                .or(() -> Optional.of(lies));
-    }
-
     private Advice advice(Tx tx, Leave leave, Assignment assignment) {
-        return desk.advise(tx, leave, List.of(assignment)).get(0);
+        return advice.advise(tx, leave, List.of(assignment)).get(0);
     }
 
     private void tell(Tx tx, Consent consent) {
@@ -133,7 +120,7 @@ public final class ConsentService {
                     ImmutableMap.of("leave", leave, "by", consent.by().toString()),
                     consent.at(),
                     consent.at() + "/" + consent.agrees());
-            notices.write(tx, List.of(notice));
+            ports.notices().write(tx, List.of(notice));
         }
     }
 }

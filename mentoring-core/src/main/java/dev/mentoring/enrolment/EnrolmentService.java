@@ -11,6 +11,7 @@ import dev.mentoring.assignment.Action;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.assignment.Seats;
 import dev.mentoring.leave.Alert;
+import dev.mentoring.leave.LeavePorts;
 import dev.mentoring.notice.Notice;
 import dev.mentoring.notice.NoticeKind;
 import dev.mentoring.notice.Recipient;
@@ -19,13 +20,11 @@ import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.Parcours;
-import dev.mentoring.roster.ParcoursCatalog;
 import dev.mentoring.roster.ProjectCode;
-import dev.mentoring.roster.RosterBook;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.transfer.rules.Target;
-import dev.mentoring.transfer.rules.TransferDesk;
+import dev.mentoring.transfer.rules.TargetReader;
 import dev.mentoring.validation.Lookup;
 import dev.mentoring.work.Tx;
 import dev.mentoring.work.UnitOfWork;
@@ -39,26 +38,20 @@ public final class EnrolmentService {
 
     private final UnitOfWork work;
     private final School school;
-    private final ParcoursCatalog catalog;
-    private final RosterBook book;
-    private final TransferDesk desk;
+    private final LeavePorts ports;
+    private final TargetReader reader;
 
     /**
      * A service over ports.
      *
-     * @param work the port
-     * @param school what the service goes by
-     * @param catalog the port
-     * @param book the port
-     * @param desk gathers facts
+     * @param ports what it reads and writes
+     * @param school what it goes by
      */
-    public EnrolmentService(
-            UnitOfWork work, School school, ParcoursCatalog catalog, RosterBook book, TransferDesk desk) {
-        this.work = work;
+    public EnrolmentService(LeavePorts ports, School school) {
+        this.work = ports.work();
         this.school = school;
-        this.catalog = catalog;
-        this.book = book;
-        this.desk = desk;
+        this.ports = ports;
+        this.reader = new TargetReader(ports);
     }
 
     /**
@@ -76,8 +69,8 @@ public final class EnrolmentService {
             return Outcome.refused(Cause.NOT_ALLOWED);
         }
         return work.write(tx -> {
-            Map<StudentId, Assignment> before = desk.lock(tx, List.of(student.id()), Set.of(mentor));
-            Map<MentorId, Target> targets = desk.targets(tx, Set.of(mentor));
+            Map<StudentId, Assignment> before = ports.assignments().lockAll(tx, Set.of(student.id()), Set.of(mentor));
+            Map<MentorId, Target> targets = reader.targets(tx, Set.of(mentor));
             InvalidCommand.throwIfAny(violations(tx, student, mentor, before, targets));
             List<Refusal> refusals =
                     EnrolmentRules.refusals(student, Lookup.of(targets, mentor), school.now(), school.time());
@@ -94,7 +87,7 @@ public final class EnrolmentService {
         if (!targets.containsKey(mentor)) {
             wrong.add(Violation.of("mentor", "invalid.unknown.mentor", mentor));
         }
-        Optional<Parcours> parcours = catalog.find(tx, student.parcours());
+        Optional<Parcours> parcours = ports.parcours().find(tx, student.parcours());
         if (parcours.isEmpty()) {
             wrong.add(Violation.of("parcours", "invalid.unknown.parcours", student.parcours()));
         }
@@ -104,8 +97,8 @@ public final class EnrolmentService {
 
     private Assignment place(Tx tx, Student student, MentorId mentor) {
         Assignment assignment = Assignment.at(student.id(), mentor);
-        book.saveStudents(tx, List.of(student));
-        desk.assignments().save(tx, List.of(assignment), school.now());
+        ports.rosterBook().saveStudents(tx, List.of(student));
+        ports.assignments().save(tx, List.of(assignment), school.now());
         return assignment;
     }
 
@@ -126,7 +119,7 @@ public final class EnrolmentService {
             Assignment before = found.orElseThrow();
             Assignment finished =
                     before.isActive() ? before.finished(school.time().day(school.now())) : before;
-            desk.assignments().save(tx, List.of(finished), school.now());
+            ports.assignments().save(tx, List.of(finished), school.now());
             return Outcome.done(finished);
         });
     }
@@ -146,18 +139,19 @@ public final class EnrolmentService {
             if (!school.admits(actor, Action.PROJECT, student, found)) {
                 return Outcome.refused(Cause.NOT_ALLOWED);
             }
-            Student before = Lookup.of(desk.advice().students().find(tx, Set.of(student)), student);
-            catalog.find(tx, before.parcours())
+            Student before = Lookup.of(ports.students().find(tx, Set.of(student)), student);
+            ports.parcours()
+                    .find(tx, before.parcours())
                     .ifPresent(
                             parcours -> InvalidCommand.throwIfAny(EnrolmentRules.projectViolations(parcours, project)));
             Student changed = before.onProject(project);
-            book.saveStudents(tx, List.of(changed));
+            ports.rosterBook().saveStudents(tx, List.of(changed));
             return Outcome.done(alert(tx, changed, found.orElseThrow()));
         });
     }
 
     private List<Alert> alert(Tx tx, Student student, Assignment assignment) {
-        Mentor holder = Lookup.of(desk.mentors().find(tx, Set.of(assignment.holder())), assignment.holder());
+        Mentor holder = Lookup.of(ports.mentors().find(tx, Set.of(assignment.holder())), assignment.holder());
         boolean known = student.project()
                 .map(code -> holder.knows(student.parcours(), code))
                 .orElse(true);
@@ -165,7 +159,7 @@ public final class EnrolmentService {
             return List.of();
         }
         Alert.Cause cause = known ? Alert.Cause.PROJECT_CHANGED : Alert.Cause.PROJECT_NOT_ON_PROFILE;
-        desk.notices().write(tx, List.of(projectChanged(student, holder.id())));
+        ports.notices().write(tx, List.of(projectChanged(student, holder.id())));
         return List.of(new Alert(cause, student.id(), holder.id()));
     }
 
@@ -194,13 +188,13 @@ public final class EnrolmentService {
             throw InvalidCommand.of("capacity", "invalid.capacity", Mentor.LARGEST_CAPACITY);
         }
         return work.write(tx -> {
-            desk.assignments().lock(tx, Set.of(mentor), Set.of());
-            boolean known = desk.mentors().find(tx, Set.of(mentor)).containsKey(mentor);
+            ports.assignments().lock(tx, Set.of(mentor), Set.of());
+            boolean known = ports.mentors().find(tx, Set.of(mentor)).containsKey(mentor);
             if (!school.admits(actor, Action.CAPACITY, mentor, known)) {
                 return Outcome.refused(Cause.NOT_ALLOWED);
             }
-            desk.seats().setCapacity(tx, mentor, capacity);
-            return Outcome.done(Lookup.of(desk.seats().seats(tx, Set.of(mentor)), mentor));
+            ports.seats().setCapacity(tx, mentor, capacity);
+            return Outcome.done(Lookup.of(ports.seats().seats(tx, Set.of(mentor)), mentor));
         });
     }
 
@@ -217,8 +211,9 @@ public final class EnrolmentService {
             return Outcome.refused(Cause.NOT_ALLOWED);
         }
         return work.write(tx -> {
-            desk.assignments().lock(tx, Set.of(mentor), Set.of());
-            Target target = Optional.ofNullable(desk.targets(tx, Set.of(mentor)).get(mentor))
+            ports.assignments().lock(tx, Set.of(mentor), Set.of());
+            Target target = Optional.ofNullable(
+                            reader.targets(tx, Set.of(mentor)).get(mentor))
                     .orElseThrow(() -> InvalidCommand.of("mentor", "invalid.unknown.mentor", mentor));
             Seats seats = target.seats();
             if (seats.held() + seats.reserved() > 0) {
@@ -230,13 +225,14 @@ public final class EnrolmentService {
                     .capacity(0)
                     .profile(Map.of())
                     .build();
-            book.saveMentors(tx, List.of(gone));
-            desk.seats().setCapacity(tx, mentor, 0);
+            ports.rosterBook().saveMentors(tx, List.of(gone));
+            ports.seats().setCapacity(tx, mentor, 0);
             return Outcome.done(gone);
         });
     }
 
     private Optional<Assignment> locked(Tx tx, StudentId student) {
-        return Optional.ofNullable(desk.lock(tx, List.of(student), Set.of()).get(student));
+        return Optional.ofNullable(
+                ports.assignments().lockAll(tx, Set.of(student), Set.of()).get(student));
     }
 }

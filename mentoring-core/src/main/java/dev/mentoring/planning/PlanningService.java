@@ -10,6 +10,8 @@ import dev.mentoring.answer.Violation;
 import dev.mentoring.assignment.Action;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.leave.Leave;
+import dev.mentoring.leave.rules.AdviceReader;
+import dev.mentoring.note.NotePorts;
 import dev.mentoring.policy.School;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.LeaveId;
@@ -29,19 +31,20 @@ public final class PlanningService {
 
     private final UnitOfWork work;
     private final School school;
-    private final PlanDesk desk;
+    private final NotePorts ports;
+    private final PlanReader reader;
 
     /**
      * A service over ports.
      *
-     * @param work the port
-     * @param school what the service goes by
-     * @param desk gathers facts
+     * @param ports what it reads
+     * @param school what it goes by
      */
-    public PlanningService(UnitOfWork work, School school, PlanDesk desk) {
-        this.work = work;
+    public PlanningService(NotePorts ports, School school) {
+        this.work = ports.work();
         this.school = school;
-        this.desk = desk;
+        this.ports = ports;
+        this.reader = new PlanReader(ports, school);
     }
 
     /**
@@ -64,7 +67,7 @@ public final class PlanningService {
      */
     public Outcome<Plan> plan(Actor actor, PlanRequest request) {
         Optional<PlanFacts> loaded =
-                work.read(tx -> leaves(tx, actor, request).map(leaves -> desk.facts(tx, leaves, actor.isStaff())));
+                work.read(tx -> leaves(tx, actor, request).map(leaves -> reader.facts(tx, leaves, actor.isStaff())));
         return loaded.map(facts -> Outcome.done(plan(facts, request)))
                 .orElseGet(() -> Outcome.refused(Cause.NOT_ALLOWED));
     }
@@ -85,7 +88,7 @@ public final class PlanningService {
     private Plan mended(Plan drawn, PlanCase facts) {
         return drawn.certificates().isEmpty()
                 ? drawn
-                : MendRules.mended(drawn, facts, work.read(tx -> desk.others(tx, facts)));
+                : MendRules.mended(drawn, facts, work.read(tx -> reader.others(tx, facts)));
     }
 
     /** The leaves asked for, each once; empty when the actor may not plan one of them. */
@@ -101,13 +104,13 @@ public final class PlanningService {
         if (!whole && !own) {
             return Optional.empty();
         }
-        return Optional.of(desk.advice().leaves().notOver(tx, school.now()).stream()
+        return Optional.of(ports.leaves().notOver(tx, school.now()).stream()
                 .filter(leave -> whole || actor.is(leave.mentor()))
                 .toList());
     }
 
     private Optional<List<Leave>> named(Tx tx, Actor actor, List<LeaveId> names) {
-        Map<LeaveId, Leave> found = desk.advice().leaves().named(tx, Set.copyOf(names));
+        Map<LeaveId, Leave> found = ports.leaves().named(tx, Set.copyOf(names));
         Set<Leave> standing = new LinkedHashSet<>();
         ImmutableList.Builder<Violation> unknown = ImmutableList.builder();
         for (int i = 0; i < names.size(); i++) {
@@ -158,12 +161,12 @@ public final class PlanningService {
     private <T> Outcome<T> ofOne(Actor actor, StudentId student, LeaveId id, Function<PlanCase, T> question) {
         Optional<PlanCase> loaded = work.read(tx -> {
             Optional<Assignment> assignment = Optional.ofNullable(
-                    desk.advice().assignments().find(tx, Set.of(student)).get(student));
-            Optional<Leave> leave = desk.advice()
+                    ports.assignments().find(tx, Set.of(student)).get(student));
+            Optional<Leave> leave = new AdviceReader(ports, school)
                     .standing(tx, id)
                     .filter(it -> assignment.filter(it::concerns).isPresent());
             return admits(actor, student, id, assignment, leave)
-                    ? Optional.of(desk.facts(tx, leave.orElseThrow(), assignment.orElseThrow()))
+                    ? Optional.of(reader.facts(tx, leave.orElseThrow(), assignment.orElseThrow()))
                     : Optional.empty();
         });
         return loaded.map(facts -> Outcome.done(question.apply(facts)))

@@ -15,10 +15,11 @@ import java.util.Optional;
 import org.threeten.extra.YearWeek;
 
 /**
- * What every service goes by: the school's policy, its time, the clock that it was given, and who may do what.
+ * The context of every service, beside its ports: what the school has decided, and what it asks for now and for who may
+ * do what. It holds no state and reads nothing but the clock; rules are given its parts, never the whole.
  *
- * @param policy the policy
- * @param time the school's time
+ * @param policy what the school decides where the rules leave a choice
+ * @param time its weeks, working days and teaching hours, in its zone
  * @param clock tells now
  * @param authority who may do what
  */

@@ -6,7 +6,7 @@ import dev.mentoring.assignment.Assignment;
 import dev.mentoring.ledger.LedgerWeek;
 import dev.mentoring.ledger.rules.LedgerRules;
 import dev.mentoring.ledger.rules.StudentFile;
-import dev.mentoring.ledger.rules.StudentFiles;
+import dev.mentoring.ledger.rules.StudentFileReader;
 import dev.mentoring.notice.Notice;
 import dev.mentoring.notice.NoticeKind;
 import dev.mentoring.notice.Notices;
@@ -29,7 +29,7 @@ import org.threeten.extra.YearWeek;
  * @param files reads students' files
  * @param notices the port
  */
-public record GapWatch(School school, StudentFiles files, Notices notices) {
+record GapWatch(School school, StudentFileReader files, Notices notices) {
 
     private static final int PAGE = 1_000;
 
@@ -37,10 +37,11 @@ public record GapWatch(School school, StudentFiles files, Notices notices) {
         YearWeek last = school.thisWeek().minusWeeks(1);
         YearWeek first = notices.gapsSince(tx, last);
         List<Notice> found = new ArrayList<>();
-        List<Assignment> page = files.assignments().page(tx, Optional.empty(), PAGE);
+        List<Assignment> page = files.ports().assignments().page(tx, Optional.empty(), PAGE);
         while (!page.isEmpty() && !last.isBefore(first)) {
             found.addAll(unreported(tx, uncovered(tx, page, first, last)));
-            page = files.assignments()
+            page = files.ports()
+                    .assignments()
                     .page(tx, Optional.of(page.get(page.size() - 1).student()), PAGE);
         }
         return found;

@@ -3,7 +3,7 @@ package dev.mentoring.time;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.leave.Advice;
 import dev.mentoring.leave.Leave;
-import dev.mentoring.leave.rules.AdviceDesk;
+import dev.mentoring.leave.rules.AdviceReader;
 import dev.mentoring.notice.Recipient;
 import dev.mentoring.policy.School;
 import dev.mentoring.work.Tx;
@@ -18,16 +18,16 @@ import java.util.stream.Collectors;
 final class LeaveTodos {
 
     private final School school;
-    private final AdviceDesk desk;
+    private final AdviceReader desk;
     private final List<Todo> todo = new ArrayList<>();
 
-    LeaveTodos(School school, AdviceDesk desk) {
+    LeaveTodos(School school, AdviceReader desk) {
         this.school = school;
         this.desk = desk;
     }
 
     List<Todo> list(Tx tx, Map<Leave, List<Assignment>> lent) {
-        for (Leave leave : desk.leaves().notOver(tx, school.now())) {
+        for (Leave leave : desk.ports().leaves().notOver(tx, school.now())) {
             if (isNear(leave)) {
                 desk.adviseAll(tx, leave).advice().forEach(advice -> onAdvice(leave, advice));
             }

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.leave.Advice;
 import dev.mentoring.leave.Leave;
-import dev.mentoring.leave.rules.AdviceDesk;
+import dev.mentoring.leave.rules.AdviceReader;
 import dev.mentoring.leave.rules.LeaveNotices;
 import dev.mentoring.notice.Notice;
 import dev.mentoring.notice.NoticeKind;
@@ -33,10 +33,10 @@ import java.util.stream.Stream;
  * @param desk gathers facts and advises
  * @param notices the port
  */
-public record LeaveWatch(School school, AdviceDesk desk, Notices notices) {
+record LeaveWatch(School school, AdviceReader desk, Notices notices) {
 
     List<Notice> due(Tx tx) {
-        List<Leave> running = desk.leaves().notOver(tx, school.now());
+        List<Leave> running = desk.ports().leaves().notOver(tx, school.now());
         List<Notice> due = new ArrayList<>();
         running.forEach(leave -> due.addAll(help(tx, leave)));
         lentByLeave(tx).forEach((leave, lent) -> due.addAll(returnDue(tx, leave, lent)));
@@ -114,11 +114,12 @@ public record LeaveWatch(School school, AdviceDesk desk, Notices notices) {
 
     /** The lent students, under the leave of their root mentor for which they left. */
     private Map<Leave, List<Assignment>> lentByLeave(Tx tx) {
-        List<Assignment> lent = desk.assignments().lent(tx);
+        List<Assignment> lent = desk.ports().assignments().lent(tx);
         Set<LeaveId> names = lent.stream()
                 .flatMap(assignment -> assignment.lentFor().stream())
                 .collect(ImmutableSet.toImmutableSet());
-        Set<Leave> leaves = ImmutableSet.copyOf(desk.leaves().named(tx, names).values());
+        Set<Leave> leaves =
+                ImmutableSet.copyOf(desk.ports().leaves().named(tx, names).values());
         ImmutableSortedMap.Builder<Leave, List<Assignment>> under =
                 ImmutableSortedMap.orderedBy(java.util.Comparator.comparing(Leave::id));
         for (Leave leave : leaves) {

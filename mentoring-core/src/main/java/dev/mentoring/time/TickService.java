@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import dev.mentoring.answer.Cause;
 import dev.mentoring.answer.Outcome;
 import dev.mentoring.assignment.Action;
+import dev.mentoring.leave.LeavePorts;
+import dev.mentoring.leave.rules.AdviceReader;
+import dev.mentoring.ledger.rules.StudentFileReader;
 import dev.mentoring.notice.Notice;
 import dev.mentoring.notice.Notices;
 import dev.mentoring.policy.School;
@@ -25,18 +28,15 @@ public final class TickService {
     /**
      * A service over ports.
      *
-     * @param work the port
-     * @param school what the service goes by
-     * @param notices the port
-     * @param leaves watches over leaves
-     * @param gaps watches over weeks
+     * @param ports what it reads and writes
+     * @param school what it goes by
      */
-    public TickService(UnitOfWork work, School school, Notices notices, LeaveWatch leaves, GapWatch gaps) {
-        this.work = work;
+    public TickService(LeavePorts ports, School school) {
+        this.work = ports.work();
         this.school = school;
-        this.notices = notices;
-        this.leaves = leaves;
-        this.gaps = gaps;
+        this.notices = ports.notices();
+        this.leaves = new LeaveWatch(school, new AdviceReader(ports, school), notices);
+        this.gaps = new GapWatch(school, new StudentFileReader(ports, school.time()), notices);
     }
 
     /**

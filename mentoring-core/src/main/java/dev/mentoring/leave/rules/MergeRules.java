@@ -3,7 +3,9 @@ package dev.mentoring.leave.rules;
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.leave.Leave;
+import dev.mentoring.leave.LeaveRequest;
 import dev.mentoring.roster.LeaveId;
+import dev.mentoring.roster.MentorId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +18,26 @@ import org.threeten.extra.Interval;
 public final class MergeRules {
 
     private MergeRules() {}
+
+    /**
+     * A leave as it is declared, before it is one with any other.
+     *
+     * @param id the leave's own id
+     * @param mentor who is away
+     * @param request a sound request
+     * @param capacity the mentor's capacity as it is found, to be set back
+     * @param time the school's time
+     * @return the leave
+     */
+    public static Leave declared(LeaveId id, MentorId mentor, LeaveRequest request, int capacity, SchoolTime time) {
+        return Leave.builder()
+                .id(id)
+                .mentor(mentor)
+                .span(request.span(time))
+                .returning(request.returnDay(time))
+                .capacityBefore(capacity)
+                .build();
+    }
 
     /**
      * Whether two stretches are one leave: they overlap, or no teaching hour of a working day lies between them.

@@ -9,45 +9,44 @@ import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.LeaveAdvice;
 import dev.mentoring.leave.LeaveChange;
 import dev.mentoring.leave.LeaveChanged;
+import dev.mentoring.leave.LeavePorts;
 import dev.mentoring.leave.LeaveRequest;
-import dev.mentoring.leave.rules.AdviceDesk;
-import dev.mentoring.leave.rules.LeaveBook;
+import dev.mentoring.leave.rules.AdviceReader;
+import dev.mentoring.leave.rules.LeaveWriter;
 import dev.mentoring.policy.School;
 import dev.mentoring.roster.Actor;
+import dev.mentoring.roster.IdSource;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
-import dev.mentoring.roster.Mentors;
 import dev.mentoring.work.Tx;
 import dev.mentoring.work.UnitOfWork;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Answers what leaves mean. */
+/** Declares leaves, changes them, and answers what they mean. */
 public final class LeaveService {
 
     private final UnitOfWork work;
     private final School school;
-    private final Mentors mentors;
-    private final AdviceDesk desk;
-    private final LeaveBook book;
+    private final LeavePorts ports;
+    private final AdviceReader reader;
+    private final LeaveWriter writer;
 
     /**
      * A service over ports.
      *
-     * @param work the port
-     * @param school what the service goes by
-     * @param mentors the port
-     * @param desk gathers facts and advises
-     * @param book writes leaves down
+     * @param ports what it reads and writes
+     * @param school what it goes by
+     * @param ids names new leaves
      */
-    public LeaveService(UnitOfWork work, School school, Mentors mentors, AdviceDesk desk, LeaveBook book) {
-        this.work = work;
+    public LeaveService(LeavePorts ports, School school, IdSource ids) {
+        this.work = ports.work();
         this.school = school;
-        this.mentors = mentors;
-        this.desk = desk;
-        this.book = book;
+        this.ports = ports;
+        this.reader = new AdviceReader(ports, school);
+        this.writer = new LeaveWriter(ports, school, ids);
     }
 
     /**
@@ -63,7 +62,7 @@ public final class LeaveService {
     public Outcome<LeaveAdvice> advise(Actor actor, MentorId mentor, LeaveRequest request) {
         InvalidCommand.throwIfAny(request.violations(school.time()));
         return work.read(tx -> school.admits(actor, Action.ADVISE, mentor, isKnown(tx, mentor))
-                ? Outcome.done(desk.adviseAll(tx, book.asked(tx, mentor, request)))
+                ? Outcome.done(reader.adviseAll(tx, reader.asked(tx, mentor, request)))
                 : Outcome.refused(Cause.NOT_ALLOWED));
     }
 
@@ -77,12 +76,12 @@ public final class LeaveService {
      */
     public Outcome<LeaveAdvice> advise(Actor actor, LeaveId id) {
         return work.read(tx -> {
-            Optional<Leave> found = desk.standing(tx, id);
+            Optional<Leave> found = reader.standing(tx, id);
             if (found.isEmpty() && actor.isStaff()) {
                 throw InvalidCommand.of("leave", "invalid.unknown.leave", id);
             }
             return found.filter(leave -> school.authority().allows(actor, Action.ADVISE, leave.mentor()))
-                    .map(leave -> Outcome.done(desk.adviseAll(tx, leave)))
+                    .map(leave -> Outcome.done(reader.adviseAll(tx, leave)))
                     .orElseGet(() -> Outcome.refused(Cause.NOT_ALLOWED));
         });
     }
@@ -97,7 +96,7 @@ public final class LeaveService {
      */
     public Outcome<Leave> show(Actor actor, LeaveId id) {
         return work.read(tx -> {
-            Optional<Leave> found = desk.leaves().find(tx, id);
+            Optional<Leave> found = ports.leaves().find(tx, id);
             if (found.isEmpty() && actor.isStaff()) {
                 throw InvalidCommand.of("leave", "invalid.unknown.leave", id);
             }
@@ -121,12 +120,12 @@ public final class LeaveService {
         InvalidCommand.throwIfAny(request.violations(school.time()));
         return work.write(tx -> {
             Optional<Mentor> found =
-                    Optional.ofNullable(mentors.find(tx, Set.of(mentor)).get(mentor));
+                    Optional.ofNullable(ports.mentors().find(tx, Set.of(mentor)).get(mentor));
             if (!school.admits(actor, Action.LEAVE, mentor, found.isPresent())) {
                 return Outcome.refused(Cause.NOT_ALLOWED);
             }
-            desk.assignments().lock(tx, Set.of(mentor), Set.of());
-            return Outcome.done(desk.adviseAll(tx, book.announce(tx, found.orElseThrow(), request)));
+            ports.assignments().lock(tx, Set.of(mentor), Set.of());
+            return Outcome.done(reader.adviseAll(tx, writer.announce(tx, found.orElseThrow(), request)));
         });
     }
 
@@ -156,7 +155,7 @@ public final class LeaveService {
     public Outcome<LeaveChanged> change(Actor actor, LeaveId id, LeaveChange change) {
         InvalidCommand.throwIfAny(change.violations(school.time()));
         return work.write(tx -> mine(tx, actor, id)
-                .map(leave -> Outcome.done(book.change(tx, leave, change)))
+                .map(leave -> Outcome.done(writer.change(tx, leave, change)))
                 .orElseGet(() -> Outcome.refused(Cause.NOT_ALLOWED)));
     }
 
@@ -170,7 +169,7 @@ public final class LeaveService {
      */
     public Outcome<List<Alert>> cancel(Actor actor, LeaveId id) {
         return work.write(tx -> mine(tx, actor, id)
-                .map(leave -> Outcome.done(book.cancel(tx, leave)))
+                .map(leave -> Outcome.done(writer.cancel(tx, leave)))
                 .orElseGet(() -> Outcome.refused(Cause.NOT_ALLOWED)));
     }
 
@@ -184,7 +183,7 @@ public final class LeaveService {
      */
     public Outcome<List<Leave>> open(Actor actor, MentorId mentor) {
         return work.read(tx -> school.admits(actor, Action.LEAVE, mentor, isKnown(tx, mentor))
-                ? Outcome.done(desk.absences(tx, mentor).leaves().stream()
+                ? Outcome.done(reader.absences(tx, mentor).leaves().stream()
                         .filter(leave -> !leave.isOver(school.now()))
                         .toList())
                 : Outcome.refused(Cause.NOT_ALLOWED));
@@ -192,8 +191,8 @@ public final class LeaveService {
 
     /** A leave that stands as nobody else changes it any more, if the actor may. */
     private Optional<Leave> mine(Tx tx, Actor actor, LeaveId id) {
-        desk.standing(tx, id).ifPresent(leave -> desk.assignments().lock(tx, Set.of(leave.mentor()), Set.of()));
-        Optional<Leave> found = desk.standing(tx, id);
+        reader.standing(tx, id).ifPresent(leave -> ports.assignments().lock(tx, Set.of(leave.mentor()), Set.of()));
+        Optional<Leave> found = reader.standing(tx, id);
         if (found.isEmpty() && actor.isStaff()) {
             throw InvalidCommand.of("leave", "invalid.unknown.leave", id);
         }
@@ -201,6 +200,6 @@ public final class LeaveService {
     }
 
     private boolean isKnown(Tx tx, MentorId mentor) {
-        return mentors.find(tx, Set.of(mentor)).containsKey(mentor);
+        return ports.mentors().find(tx, Set.of(mentor)).containsKey(mentor);
     }
 }

@@ -10,16 +10,15 @@ import dev.mentoring.assignment.Action;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.leave.Advice;
 import dev.mentoring.leave.Leave;
-import dev.mentoring.leave.rules.AdviceDesk;
+import dev.mentoring.leave.LeavePorts;
+import dev.mentoring.leave.rules.AdviceReader;
 import dev.mentoring.leave.rules.LeaveNotices;
-import dev.mentoring.notice.Notices;
 import dev.mentoring.policy.AdviceKind;
 import dev.mentoring.policy.School;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
-import dev.mentoring.roster.Mentors;
 import dev.mentoring.roster.ParcoursCode;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.validation.Lookup;
@@ -35,25 +34,20 @@ public final class PreparationService {
 
     private final UnitOfWork work;
     private final School school;
-    private final Mentors mentors;
-    private final AdviceDesk desk;
-    private final Notices notices;
+    private final LeavePorts ports;
+    private final AdviceReader reader;
 
     /**
      * A service over ports.
      *
-     * @param work the port
-     * @param school what the service goes by
-     * @param mentors the port
-     * @param desk gathers facts and advises
-     * @param notices the port
+     * @param ports what it reads and writes
+     * @param school what it goes by
      */
-    public PreparationService(UnitOfWork work, School school, Mentors mentors, AdviceDesk desk, Notices notices) {
-        this.work = work;
+    public PreparationService(LeavePorts ports, School school) {
+        this.work = ports.work();
         this.school = school;
-        this.mentors = mentors;
-        this.desk = desk;
-        this.notices = notices;
+        this.ports = ports;
+        this.reader = new AdviceReader(ports, school);
     }
 
     /**
@@ -74,13 +68,16 @@ public final class PreparationService {
     }
 
     private List<MentorId> poll(Tx tx, Leave leave) {
-        Mentor away = Lookup.of(mentors.find(tx, Set.of(leave.mentor())), leave.mentor());
+        Mentor away = Lookup.of(ports.mentors().find(tx, Set.of(leave.mentor())), leave.mentor());
         Set<ParcoursCode> channels = ImmutableSortedSet.copyOf(away.profile().keySet());
         LeaveNotices texts = new LeaveNotices(school);
-        notices.write(tx, channels.stream().map(code -> texts.poll(leave, code)).toList());
-        desk.preparations().polled(tx, leave.id());
+        ports.notices()
+                .write(
+                        tx,
+                        channels.stream().map(code -> texts.poll(leave, code)).toList());
+        ports.preparations().polled(tx, leave.id());
         return channels.stream()
-                .flatMap(code -> mentors.onParcours(tx, code).stream())
+                .flatMap(code -> ports.mentors().onParcours(tx, code).stream())
                 .map(Mentor::id)
                 .filter(mentor -> !mentor.equals(leave.mentor()))
                 .distinct()
@@ -120,15 +117,15 @@ public final class PreparationService {
     }
 
     private Set<StudentId> affected(Tx tx, Leave leave) {
-        return desk.adviseAll(tx, leave).advice().stream()
+        return reader.adviseAll(tx, leave).advice().stream()
                 .filter(advice -> advice.kind() != AdviceKind.UNAFFECTED)
                 .map(Advice::student)
                 .collect(ImmutableSet.toImmutableSet());
     }
 
     private Outcome<List<StudentId>> warn(Tx tx, Actor actor, Leave leave, Set<StudentId> students) {
-        desk.assignments().lock(tx, Set.of(), students);
-        Map<StudentId, Assignment> assigned = desk.assignments().find(tx, students);
+        ports.assignments().lock(tx, Set.of(), students);
+        Map<StudentId, Assignment> assigned = ports.assignments().find(tx, students);
         boolean all = students.stream()
                 .allMatch(student ->
                         school.admits(actor, Action.WARN, student, Optional.ofNullable(assigned.get(student))));
@@ -139,16 +136,17 @@ public final class PreparationService {
         if (!all || !theirs) {
             return Outcome.refused(Cause.NOT_ALLOWED);
         }
-        Set<StudentId> before = desk.preparations().steps(tx, leave).warned();
+        Set<StudentId> before = ports.preparations().steps(tx, leave).warned();
         Set<StudentId> now = ImmutableSortedSet.copyOf(Sets.difference(students, before));
         LeaveNotices texts = new LeaveNotices(school);
-        notices.write(tx, now.stream().map(each -> texts.warned(leave, each)).toList());
-        desk.preparations().warned(tx, leave.id(), now);
+        ports.notices()
+                .write(tx, now.stream().map(each -> texts.warned(leave, each)).toList());
+        ports.preparations().warned(tx, leave.id(), now);
         return Outcome.done(List.copyOf(now));
     }
 
     private Optional<Leave> known(Tx tx, Actor actor, LeaveId id) {
-        Optional<Leave> found = desk.standing(tx, id);
+        Optional<Leave> found = reader.standing(tx, id);
         if (found.isEmpty() && actor.isStaff()) {
             throw unknown(id);
         }

@@ -7,11 +7,12 @@ import dev.mentoring.answer.Outcome;
 import dev.mentoring.assignment.Action;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.calendar.Weeks;
+import dev.mentoring.leave.LeavePorts;
 import dev.mentoring.ledger.GapReport;
 import dev.mentoring.ledger.LedgerWeek;
 import dev.mentoring.ledger.rules.LedgerRules;
 import dev.mentoring.ledger.rules.StudentFile;
-import dev.mentoring.ledger.rules.StudentFiles;
+import dev.mentoring.ledger.rules.StudentFileReader;
 import dev.mentoring.ledger.rules.WeekRange;
 import dev.mentoring.policy.School;
 import dev.mentoring.roster.Actor;
@@ -36,19 +37,20 @@ public final class LedgerService {
 
     private final UnitOfWork work;
     private final School school;
-    private final StudentFiles files;
+    private final LeavePorts ports;
+    private final StudentFileReader files;
 
     /**
      * A service over ports.
      *
-     * @param work the port
-     * @param school what the service goes by
-     * @param files reads students' files
+     * @param ports what it reads and writes
+     * @param school what it goes by
      */
-    public LedgerService(UnitOfWork work, School school, StudentFiles files) {
-        this.work = work;
+    public LedgerService(LeavePorts ports, School school) {
+        this.work = ports.work();
         this.school = school;
-        this.files = files;
+        this.ports = ports;
+        this.files = new StudentFileReader(ports, school.time());
     }
 
     /**
@@ -78,7 +80,7 @@ public final class LedgerService {
     public Outcome<List<LedgerWeek>> weeks(Actor actor, StudentId student, YearWeek first, YearWeek last) {
         WeekRange range = new WeekRange(first, last);
         return work.read(tx -> school.admits(actor, Action.LEDGER, student, assignment(tx, student))
-                ? Outcome.done(rules().weeks(file(tx, student, range.first(), range.last()), first, last))
+                ? Outcome.done(rules().weeks(files.read(tx, student, range.first(), range.last()), first, last))
                 : Outcome.refused(Cause.NOT_ALLOWED));
     }
 
@@ -103,7 +105,7 @@ public final class LedgerService {
     private GapCount count(Tx tx, WeekRange range, Optional<Funding> funding) {
         GapCount count = new GapCount();
         LedgerRules rules = rules();
-        List<Assignment> page = files.assignments().page(tx, Optional.empty(), PAGE);
+        List<Assignment> page = ports.assignments().page(tx, Optional.empty(), PAGE);
         while (!page.isEmpty()) {
             Set<StudentId> ids = page.stream().map(Assignment::student).collect(ImmutableSet.toImmutableSet());
             Map<StudentId, StudentFile> read = files.read(tx, ids, range.first(), range.last());
@@ -114,7 +116,7 @@ public final class LedgerService {
                             funding.isEmpty() || funding.get() == file.student().funding())
                     .forEach(file -> rules.weeks(file, range.first(), range.last())
                             .forEach(week -> count.add(file.student(), week)));
-            page = files.assignments()
+            page = ports.assignments()
                     .page(tx, Optional.of(page.get(page.size() - 1).student()), PAGE);
         }
         return count;
@@ -139,12 +141,12 @@ public final class LedgerService {
         }
         return work.write(tx -> {
             if (!school.admits(
-                    actor, Action.EXCUSE, student, files.assignments().locked(tx, student))) {
+                    actor, Action.EXCUSE, student, ports.assignments().locked(tx, student))) {
                 return Outcome.refused(Cause.NOT_ALLOWED);
             }
-            requireDue(file(tx, student, week, week), week);
-            files.sessions().excuse(tx, new Excuse(student, week, reason, actor.name(), school.now()));
-            return Outcome.done(rules().week(file(tx, student, week, week), week));
+            requireDue(files.read(tx, student, week, week), week);
+            ports.sessions().excuse(tx, new Excuse(student, week, reason, actor.name(), school.now()));
+            return Outcome.done(rules().week(files.read(tx, student, week, week), week));
         });
     }
 
@@ -159,10 +161,6 @@ public final class LedgerService {
     }
 
     private Optional<Assignment> assignment(Tx tx, StudentId student) {
-        return Optional.ofNullable(files.assignments().find(tx, Set.of(student)).get(student));
-    }
-
-    private StudentFile file(Tx tx, StudentId student, YearWeek first, YearWeek last) {
-        return Lookup.of(files.read(tx, Set.of(student), first, last), student);
+        return Optional.ofNullable(ports.assignments().find(tx, Set.of(student)).get(student));
     }
 }

@@ -7,12 +7,13 @@ import dev.mentoring.answer.Refusal;
 import dev.mentoring.assignment.Action;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.leave.Leave;
+import dev.mentoring.leave.rules.AdviceReader;
 import dev.mentoring.note.NoteDraft;
+import dev.mentoring.note.NotePorts;
 import dev.mentoring.note.PrivateNote;
 import dev.mentoring.policy.School;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.StudentId;
-import dev.mentoring.transfer.rules.TransferDesk;
 import dev.mentoring.validation.CommandCheck;
 import dev.mentoring.work.Tx;
 import dev.mentoring.work.UnitOfWork;
@@ -26,19 +27,20 @@ public final class NoteService {
 
     private final UnitOfWork work;
     private final School school;
-    private final TransferDesk desk;
+    private final NotePorts ports;
+    private final AdviceReader leaves;
 
     /**
      * A service over ports.
      *
-     * @param work the port
-     * @param school what the service goes by
-     * @param desk gathers facts
+     * @param ports what it reads and writes
+     * @param school what it goes by
      */
-    public NoteService(UnitOfWork work, School school, TransferDesk desk) {
-        this.work = work;
+    public NoteService(NotePorts ports, School school) {
+        this.work = ports.work();
         this.school = school;
-        this.desk = desk;
+        this.ports = ports;
+        this.leaves = new AdviceReader(ports, school);
     }
 
     /**
@@ -52,10 +54,10 @@ public final class NoteService {
     public Outcome<PrivateNote> write(Actor actor, NoteDraft draft) {
         InvalidCommand.throwIfAny(CommandCheck.violations(draft));
         return work.write(tx -> {
-            Optional<Assignment> assignment = desk.assignments().locked(tx, draft.student());
+            Optional<Assignment> assignment = ports.assignments().locked(tx, draft.student());
             boolean admitted = school.admits(actor, Action.NOTE_WRITE, draft.student(), assignment);
             Optional<Leave> leave = draft.leave()
-                    .flatMap(id -> desk.advice().standing(tx, id))
+                    .flatMap(id -> leaves.standing(tx, id))
                     .filter(it -> assignment.filter(it::concerns).isPresent());
             boolean leaveUnknown = draft.leave().isPresent() && leave.isEmpty();
             if (admitted && leaveUnknown && actor.isStaff()) {
@@ -81,7 +83,7 @@ public final class NoteService {
                 .by(actor)
                 .at(school.now())
                 .build();
-        desk.notes().add(tx, note);
+        ports.notes().add(tx, note);
         return Outcome.done(note);
     }
 
@@ -95,11 +97,11 @@ public final class NoteService {
      */
     public Outcome<List<PrivateNote>> read(Actor actor, StudentId student) {
         return work.read(tx -> school.admits(actor, Action.NOTE_READ, student, assignment(tx, student))
-                ? Outcome.done(desk.notes().on(tx, Set.of(student)).getOrDefault(student, List.of()))
+                ? Outcome.done(ports.notes().on(tx, Set.of(student)).getOrDefault(student, List.of()))
                 : Outcome.refused(Cause.NOT_ALLOWED));
     }
 
     private Optional<Assignment> assignment(Tx tx, StudentId student) {
-        return Optional.ofNullable(desk.assignments().find(tx, Set.of(student)).get(student));
+        return Optional.ofNullable(ports.assignments().find(tx, Set.of(student)).get(student));
     }
 }

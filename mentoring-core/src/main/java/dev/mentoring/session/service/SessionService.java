@@ -3,14 +3,14 @@ package dev.mentoring.session.service;
 import dev.mentoring.answer.Cause;
 import dev.mentoring.answer.InvalidCommand;
 import dev.mentoring.answer.Outcome;
-import dev.mentoring.answer.Refusal;
 import dev.mentoring.assignment.Action;
 import dev.mentoring.assignment.Assignment;
+import dev.mentoring.leave.LeavePorts;
 import dev.mentoring.leave.rules.StandingRules;
-import dev.mentoring.ledger.rules.CatchUpRules;
 import dev.mentoring.ledger.rules.LedgerRules;
+import dev.mentoring.ledger.rules.SessionWriter;
 import dev.mentoring.ledger.rules.StudentFile;
-import dev.mentoring.ledger.rules.StudentFiles;
+import dev.mentoring.ledger.rules.StudentFileReader;
 import dev.mentoring.policy.School;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.IdSource;
@@ -19,7 +19,6 @@ import dev.mentoring.roster.StudentId;
 import dev.mentoring.roster.rules.DueWeeks;
 import dev.mentoring.session.Session;
 import dev.mentoring.session.SessionStatus;
-import dev.mentoring.validation.Lookup;
 import dev.mentoring.work.Tx;
 import dev.mentoring.work.UnitOfWork;
 import java.time.Instant;
@@ -33,22 +32,21 @@ public final class SessionService {
 
     private final UnitOfWork work;
     private final School school;
-    private final IdSource ids;
-    private final StudentFiles files;
+    private final LeavePorts ports;
+    private final SessionWriter writer;
 
     /**
      * A service over ports.
      *
-     * @param work the port
-     * @param school what the service goes by
+     * @param ports what it reads and writes
+     * @param school what it goes by
      * @param ids names new sessions
-     * @param files reads students' files
      */
-    public SessionService(UnitOfWork work, School school, IdSource ids, StudentFiles files) {
-        this.work = work;
+    public SessionService(LeavePorts ports, School school, IdSource ids) {
+        this.work = ports.work();
         this.school = school;
-        this.ids = ids;
-        this.files = files;
+        this.ports = ports;
+        this.writer = new SessionWriter(ports, school, ids);
     }
 
     /**
@@ -64,49 +62,11 @@ public final class SessionService {
     public Outcome<Session> record(Actor actor, StudentId student, Instant start, Optional<YearWeek> makesUpFor) {
         return work.write(tx -> {
             if (!school.admits(
-                    actor, Action.SESSION, student, files.assignments().locked(tx, student))) {
+                    actor, Action.SESSION, student, ports.assignments().locked(tx, student))) {
                 return Outcome.refused(Cause.NOT_ALLOWED);
             }
-            return record(tx, student, start, makesUpFor);
+            return writer.record(tx, student, start, makesUpFor);
         });
-    }
-
-    /**
-     * Records a planned session, the actor having been admitted.
-     *
-     * @param tx the transaction
-     * @param student whose session
-     * @param start when it begins
-     * @param makesUpFor the week that it makes up for, or empty
-     * @return the session; or refused, every cause at once
-     */
-    public Outcome<Session> record(Tx tx, StudentId student, Instant start, Optional<YearWeek> makesUpFor) {
-        YearWeek lies = school.time().week(start);
-        StudentFile file = file(tx, student, makesUpFor.orElse(lies), lies);
-        List<Refusal> refusals = new CatchUpRules(rules()).refusals(file, start, makesUpFor);
-        if (!refusals.isEmpty()) {
-            return Outcome.refused(refusals);
-        }
-        Session session = Session.builder()
-                .id(ids.session(tx))
-                .student(student)
-                .start(start)
-                .makesUpFor(makesUpFor.filter(week -> !week.equals(lies)))
-                .build();
-        files.sessions().save(tx, List.of(session));
-        return Outcome.done(session);
-    }
-
-    /**
-     * Whether a week of a student may be made up (A16).
-     *
-     * @param tx the transaction
-     * @param student whose week
-     * @param week any week
-     * @return true if so
-     */
-    public boolean isCompensable(Tx tx, StudentId student, YearWeek week) {
-        return new CatchUpRules(rules()).isCompensable(file(tx, student, week, week), week);
     }
 
     /**
@@ -133,10 +93,10 @@ public final class SessionService {
 
     /** The session as nobody else changes it any more. */
     private Optional<Session> locked(Tx tx, SessionId id) {
-        files.sessions()
+        ports.sessions()
                 .find(tx, id)
-                .ifPresent(session -> files.assignments().lock(tx, Set.of(), Set.of(session.student())));
-        return files.sessions().find(tx, id);
+                .ifPresent(session -> ports.assignments().lock(tx, Set.of(), Set.of(session.student())));
+        return ports.sessions().find(tx, id);
     }
 
     private boolean mayTell(Tx tx, Actor actor, Session session) {
@@ -145,7 +105,7 @@ public final class SessionService {
     }
 
     private Optional<Assignment> assignment(Tx tx, StudentId student) {
-        return Optional.ofNullable(files.assignments().find(tx, Set.of(student)).get(student));
+        return Optional.ofNullable(ports.assignments().find(tx, Set.of(student)).get(student));
     }
 
     private boolean isLate(Session session) {
@@ -158,20 +118,14 @@ public final class SessionService {
         }
         Session inTime = session.with(status);
         Session told = isLate(session) ? inTime.toldLateBy(actor.name()) : inTime;
-        files.sessions().save(tx, List.of(told));
+        ports.sessions().save(tx, List.of(told));
         YearWeek week = told.makesUpFor().orElseGet(() -> school.time().week(told.start()));
-        StudentFile file = file(tx, told.student(), week, week);
+        StudentFile file = new StudentFileReader(ports, school.time()).read(tx, told.student(), week, week);
         boolean due = DueWeeks.isDue(file.student(), week, school.time());
         return new SessionReport(told, week, due ? Optional.of(rules().week(file, week)) : Optional.empty());
     }
 
     private LedgerRules rules() {
         return new LedgerRules(school.policy(), school.time(), school.now());
-    }
-
-    private StudentFile file(Tx tx, StudentId student, YearWeek one, YearWeek other) {
-        YearWeek first = one.isBefore(other) ? one : other;
-        YearWeek last = one.isBefore(other) ? other : one;
-        return Lookup.of(files.read(tx, Set.of(student), first, last), student);
     }
 }

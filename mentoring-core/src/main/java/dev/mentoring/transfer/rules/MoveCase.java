@@ -166,6 +166,11 @@ public abstract class MoveCase {
      */
     public abstract SchoolTime time();
 
+    /** The same at a point of a batch, with so many free seats and so many needed. */
+    MoveCase with(int free, int needed) {
+        return builder().from(this).free(free).needed(needed).build();
+    }
+
     public boolean isPermanent() {
         return kind() == TransferKind.PERMANENT;
     }

@@ -3,15 +3,21 @@ package dev.mentoring.transfer.rules;
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.answer.Cause;
 import dev.mentoring.answer.Refusal;
+import dev.mentoring.assignment.Action;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.assignment.Seats;
 import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.policy.ContinuityPolicy;
+import dev.mentoring.roster.Actor;
+import dev.mentoring.roster.MentorId;
+import dev.mentoring.roster.StudentId;
+import dev.mentoring.validation.Lookup;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What stands in the way of a return (S42, S43, A11). Pure functions. */
 public final class ReturnRules {
@@ -30,6 +36,47 @@ public final class ReturnRules {
                 Refusal.notEvaluated(Cause.NOT_LENT),
                 Refusal.notEvaluated(Cause.MENTOR_ON_LEAVE),
                 Refusal.notEvaluated(Cause.NOT_IN_TRAINING));
+    }
+
+    /**
+     * What stands in the way of bringing a student of a command back.
+     *
+     * @param facts the case
+     * @param student a student of the command
+     * @param now the moment of asking
+     * @param policy which seat a return takes
+     * @param time the school's time
+     * @return every cause at once; none when the student can go back
+     */
+    public static List<Refusal> refusals(
+            ReturnCase facts, StudentId student, Instant now, ContinuityPolicy policy, SchoolTime time) {
+        Optional<Assignment> assignment = Optional.ofNullable(facts.assigned().get(student));
+        if (!facts.authority().allows(facts.actor(), Action.RETURN, student, assignment)) {
+            boolean mentor = facts.actor().kind() == Actor.Kind.MENTOR;
+            return atTheDoor(mentor ? Cause.NOT_CURRENT_MENTOR : Cause.NOT_ALLOWED);
+        }
+        return assignment
+                .map(it -> refusals(
+                        it, Lookup.of(facts.roots(), it.root()), returningTo(it.root(), facts), now, policy, time))
+                .orElseGet(() -> atTheDoor(Cause.UNKNOWN_STUDENT));
+    }
+
+    private static int returningTo(MentorId root, ReturnCase facts) {
+        return (int) facts.assigned().values().stream()
+                .filter(each -> each.isLent() && each.root().equals(root))
+                .count();
+    }
+
+    /**
+     * The students whom the actor may not bring back.
+     *
+     * @param facts the case
+     * @return those known
+     */
+    public static Stream<Assignment> denied(ReturnCase facts) {
+        return facts.assigned().values().stream()
+                .filter(about ->
+                        !facts.authority().allows(facts.actor(), Action.RETURN, about.student(), Optional.of(about)));
     }
 
     /**

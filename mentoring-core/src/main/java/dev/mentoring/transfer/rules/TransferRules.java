@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.answer.Cause;
 import dev.mentoring.answer.Refusal;
+import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.rules.AdviceRules;
+import dev.mentoring.note.PrivateNote;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +32,25 @@ public final class TransferRules {
     private static final List<Cause> ABOUT_STUDENT = ImmutableList.of(
             Cause.NOT_IN_TRAINING, Cause.CONTACT_STAFF, Cause.NOTE_INCOMPLETE, Cause.TRANSFERS_ARE_IMMEDIATE);
 
+    private static final List<String> EMPTY_NOTE = ImmutableList.of("returnDate", "habits", "blockers", "progress");
+
     private TransferRules() {}
+
+    /**
+     * What the note that counts still lacks: one that is for this leave, or for none. An incomplete note was never
+     * stored.
+     *
+     * @param notes the notes on a student
+     * @param leave the leave, or empty
+     * @return the missing fields; none when there is such a note
+     */
+    public static List<String> noteLacks(List<PrivateNote> notes, Optional<Leave> leave) {
+        boolean counts = notes.stream()
+                .map(PrivateNote::leave)
+                .anyMatch(about -> about.isEmpty()
+                        || leave.filter(it -> it.isNamed(about.get())).isPresent());
+        return counts ? List.of() : EMPTY_NOTE;
+    }
 
     /**
      * A refusal on authority, or for want of the student: nothing else is looked at, and nothing else is told.

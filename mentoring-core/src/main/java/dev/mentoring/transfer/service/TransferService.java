@@ -17,7 +17,7 @@ import dev.mentoring.transfer.Move;
 import dev.mentoring.transfer.Transfer;
 import dev.mentoring.transfer.TransferKind;
 import dev.mentoring.transfer.TransferOutcome;
-import dev.mentoring.transfer.rules.TransferDesk;
+import dev.mentoring.transfer.TransferPorts;
 import dev.mentoring.validation.CommandCheck;
 import dev.mentoring.validation.Lookup;
 import dev.mentoring.validation.Wording;
@@ -33,19 +33,18 @@ public final class TransferService {
 
     private final UnitOfWork work;
     private final School school;
-    private final TransferDesk desk;
+    private final TransferPorts ports;
 
     /**
      * A service over ports.
      *
-     * @param work the port
-     * @param school what the service goes by
-     * @param desk gathers facts and carries moves out
+     * @param ports what it reads and writes
+     * @param school what it goes by
      */
-    public TransferService(UnitOfWork work, School school, TransferDesk desk) {
-        this.work = work;
+    public TransferService(TransferPorts ports, School school) {
+        this.work = ports.work();
         this.school = school;
-        this.desk = desk;
+        this.ports = ports;
     }
 
     /**
@@ -72,7 +71,7 @@ public final class TransferService {
      */
     public TransferOutcome now(Actor actor, Move move) {
         InvalidCommand.throwIfAny(violations(move));
-        return work.write(tx -> new MoveBatch(tx, desk, actor, move).run());
+        return work.write(tx -> new MoveCommand(ports, school, actor, move).run(tx));
     }
 
     private static List<Violation> violations(Move move) {
@@ -112,7 +111,7 @@ public final class TransferService {
         shape.repetitions()
                 .forEach(i -> wrong.add(Violation.of("students[" + i + "]", "invalid.duplicate", students.get(i))));
         InvalidCommand.throwIfAny(wrong.build());
-        return work.write(tx -> new ReturnBatch(tx, desk, actor, Optional.empty()).run(students));
+        return work.write(tx -> new ReturnCommand(ports, school, actor, Optional.empty()).run(tx, students));
     }
 
     /**
@@ -124,11 +123,10 @@ public final class TransferService {
      * @throws InvalidCommand when staff names an unknown leave
      */
     public TransferOutcome giveBack(Actor actor, LeaveId leave) {
-        return work.write(tx -> desk.advice()
-                .leaves()
+        return work.write(tx -> ports.leaves()
                 .find(tx, leave)
-                .map(found -> new ReturnBatch(tx, desk, actor, Optional.of(found)).runForLeave())
-                .orElseGet(() -> ReturnBatch.unknownLeave(actor, leave)));
+                .map(found -> new ReturnCommand(ports, school, actor, Optional.of(found)).runForLeave(tx))
+                .orElseGet(() -> ReturnCommand.unknownLeave(actor, leave)));
     }
 
     /**
@@ -145,8 +143,8 @@ public final class TransferService {
             if (!school.admits(actor, Action.HISTORY, student, assignment)) {
                 return Outcome.refused(Cause.NOT_ALLOWED);
             }
-            Holders holders = Lookup.of(desk.assignments().holders(tx, Set.of(student)), student);
-            return Outcome.done(new History(holders, desk.transfers().of(tx, student)));
+            Holders holders = Lookup.of(ports.assignments().holders(tx, Set.of(student)), student);
+            return Outcome.done(new History(holders, ports.transfers().of(tx, student)));
         });
     }
 
@@ -165,6 +163,6 @@ public final class TransferService {
     }
 
     private Optional<Assignment> assignment(Tx tx, StudentId student) {
-        return Optional.ofNullable(desk.assignments().find(tx, Set.of(student)).get(student));
+        return Optional.ofNullable(ports.assignments().find(tx, Set.of(student)).get(student));
     }
 }

@@ -7,11 +7,11 @@ import dev.mentoring.work.Tx;
 import java.util.List;
 
 /**
- * Who is lent for which leave.
+ * Reads who is lent for which leave.
  *
  * @param assignments the port
  */
-public record LentStudents(Assignments assignments) {
+public record LentReader(Assignments assignments) {
 
     /**
      * The students lent for a leave, under any of its names. A student who was moved on for another mentor's leave

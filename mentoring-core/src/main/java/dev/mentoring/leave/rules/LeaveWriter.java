@@ -2,20 +2,17 @@ package dev.mentoring.leave.rules;
 
 import dev.mentoring.answer.InvalidCommand;
 import dev.mentoring.assignment.Assignment;
-import dev.mentoring.assignment.SeatBook;
 import dev.mentoring.assignment.Seats;
 import dev.mentoring.leave.Alert;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.LeaveChange;
 import dev.mentoring.leave.LeaveChanged;
+import dev.mentoring.leave.LeavePorts;
 import dev.mentoring.leave.LeaveRequest;
 import dev.mentoring.notice.Notice;
-import dev.mentoring.notice.Notices;
 import dev.mentoring.policy.School;
 import dev.mentoring.roster.IdSource;
-import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.Mentor;
-import dev.mentoring.roster.MentorId;
 import dev.mentoring.validation.Lookup;
 import dev.mentoring.work.Tx;
 import java.util.List;
@@ -25,21 +22,11 @@ import java.util.stream.Stream;
  * Writes leaves down, merged with all that are one with them (A19), and tells those whom a change concerns. Whether the
  * actor may is settled before.
  *
- * @param school what the service goes by
- * @param seats the port
+ * @param ports where leaves are kept
+ * @param school the school
  * @param ids names new leaves
- * @param desk gathers facts and advises
- * @param notices the port
  */
-public record LeaveBook(School school, SeatBook seats, IdSource ids, AdviceDesk desk, Notices notices) {
-
-    /** What a leave that is only asked about goes by. */
-    private static final LeaveId ASKED = LeaveId.of("-");
-
-    /** A leave that is only asked about, and not kept. */
-    public Leave asked(Tx tx, MentorId mentor, LeaveRequest request) {
-        return merged(tx, leave(ASKED, mentor, request, 0));
-    }
+public record LeaveWriter(LeavePorts ports, School school, IdSource ids) {
 
     /**
      * Keeps a new leave. When it takes in others, those who hold students for them are told, and so are the students
@@ -51,9 +38,10 @@ public record LeaveBook(School school, SeatBook seats, IdSource ids, AdviceDesk 
      * @return the leave, merged with all that are one with it
      */
     public Leave announce(Tx tx, Mentor mentor, LeaveRequest request) {
-        Seats held = Lookup.of(seats.seatsOf(tx, List.of(mentor)), mentor.id());
-        Leave leave = merged(tx, leave(ids.leave(tx), mentor.id(), request, held.capacity()));
-        desk.leaves().save(tx, leave);
+        Seats held = Lookup.of(ports.seats().seatsOf(tx, List.of(mentor)), mentor.id());
+        Leave declared = MergeRules.declared(ids.leave(tx), mentor.id(), request, held.capacity(), school.time());
+        Leave leave = advice().merged(tx, declared);
+        ports.leaves().save(tx, leave);
         if (!leave.absorbed().isEmpty()) {
             tell(tx, leave);
         }
@@ -64,48 +52,38 @@ public record LeaveBook(School school, SeatBook seats, IdSource ids, AdviceDesk 
     public LeaveChanged change(Tx tx, Leave leave, LeaveChange change) {
         LeaveRequest request = change.applyTo(leave, school.time());
         InvalidCommand.throwIfAny(request.violations(school.time()));
-        Leave changed = merged(
-                tx,
-                Leave.builder()
-                        .from(leave)
-                        .span(request.span(school.time()))
-                        .returning(request.returnDay(school.time()))
-                        .build());
-        desk.leaves().save(tx, changed);
-        return new LeaveChanged(desk.adviseAll(tx, changed), tell(tx, changed));
+        Leave changed = advice().merged(
+                        tx,
+                        Leave.builder()
+                                .from(leave)
+                                .span(request.span(school.time()))
+                                .returning(request.returnDay(school.time()))
+                                .build());
+        ports.leaves().save(tx, changed);
+        return new LeaveChanged(advice().adviseAll(tx, changed), tell(tx, changed));
     }
 
     /** Keeps that a leave was called off, and tells the same people. */
     public List<Alert> cancel(Tx tx, Leave leave) {
-        desk.leaves().save(tx, leave.cancelled());
+        ports.leaves().save(tx, leave.cancelled());
         return tell(tx, leave.cancelled());
     }
 
     private List<Alert> tell(Tx tx, Leave leave) {
-        List<Assignment> lent = new LentStudents(desk.assignments()).by(tx, leave);
+        List<Assignment> lent = new LentReader(ports.assignments()).by(tx, leave);
         LeaveNotices texts = new LeaveNotices(school);
         Stream<Notice> holders =
                 lent.stream().map(Assignment::holder).distinct().sorted().map(holder -> texts.changed(leave, holder));
-        Stream<Notice> students = desk.preparations().steps(tx, leave).warned().stream()
+        Stream<Notice> students = ports.preparations().steps(tx, leave).warned().stream()
                 .sorted()
                 .map(student -> texts.warned(leave, student));
-        notices.write(tx, Stream.concat(holders, students).toList());
+        ports.notices().write(tx, Stream.concat(holders, students).toList());
         return lent.stream()
                 .map(each -> new Alert(Alert.Cause.LEAVE_CHANGED, each.student(), each.holder()))
                 .toList();
     }
 
-    private Leave leave(LeaveId id, MentorId mentor, LeaveRequest request, int capacity) {
-        return Leave.builder()
-                .id(id)
-                .mentor(mentor)
-                .span(request.span(school.time()))
-                .returning(request.returnDay(school.time()))
-                .capacityBefore(capacity)
-                .build();
-    }
-
-    private Leave merged(Tx tx, Leave leave) {
-        return MergeRules.merge(leave, desk.absences(tx, leave.mentor()).leaves(), school.time());
+    private AdviceReader advice() {
+        return new AdviceReader(ports, school);
     }
 }

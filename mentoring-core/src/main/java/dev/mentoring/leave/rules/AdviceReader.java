@@ -2,20 +2,17 @@ package dev.mentoring.leave.rules;
 
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.assignment.Assignment;
-import dev.mentoring.assignment.Assignments;
 import dev.mentoring.leave.Advice;
 import dev.mentoring.leave.Consent;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.LeaveAdvice;
-import dev.mentoring.leave.Leaves;
-import dev.mentoring.leave.Preparations;
+import dev.mentoring.leave.LeavePorts;
+import dev.mentoring.leave.LeaveRequest;
 import dev.mentoring.policy.School;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
-import dev.mentoring.roster.Students;
-import dev.mentoring.session.Sessions;
 import dev.mentoring.session.rules.Attendance;
 import dev.mentoring.session.rules.AttendanceReader;
 import dev.mentoring.validation.Lookup;
@@ -29,32 +26,15 @@ import org.threeten.extra.Interval;
 import org.threeten.extra.YearWeek;
 
 /**
- * Gathers the facts of a leave and asks {@link AdviceRules}, for any number of students at the price of one.
+ * Reads the facts of leaves and asks {@link AdviceRules}, for any number of students at the price of one.
  *
- * @param students the port
- * @param assignments the port
- * @param sessions the port
- * @param leaves the port
- * @param preparations the port
- * @param school what the service goes by
+ * @param ports where facts are read
+ * @param school the school
  */
-public record AdviceDesk(
-        Students students,
-        Assignments assignments,
-        Sessions sessions,
-        Leaves leaves,
-        Preparations preparations,
-        School school) {
+public record AdviceReader(LeavePorts ports, School school) {
 
-    /**
-     * The same for a school that goes by something else.
-     *
-     * @param other what to go by
-     * @return a desk on the same ports
-     */
-    public AdviceDesk in(School other) {
-        return new AdviceDesk(students, assignments, sessions, leaves, preparations, other);
-    }
+    /** What a leave that is only asked about goes by. */
+    private static final LeaveId ASKED = LeaveId.of("-");
 
     /**
      * The leaves of a mentor that stand.
@@ -64,7 +44,7 @@ public record AdviceDesk(
      * @return the absences
      */
     public Absences absences(Tx tx, MentorId mentor) {
-        return Absences.of(leaves.of(tx, Set.of(mentor)).getOrDefault(mentor, List.of()));
+        return Absences.of(ports.leaves().of(tx, Set.of(mentor)).getOrDefault(mentor, List.of()));
     }
 
     /**
@@ -75,7 +55,24 @@ public record AdviceDesk(
      * @return the leave, or empty when there is none, or it was cancelled
      */
     public Optional<Leave> standing(Tx tx, LeaveId name) {
-        return leaves.find(tx, name).filter(leave -> !leave.isCancelled());
+        return ports.leaves().find(tx, name).filter(leave -> !leave.isCancelled());
+    }
+
+    /**
+     * A leave that is only asked about, and not kept.
+     *
+     * @param tx the transaction
+     * @param mentor who would be away
+     * @param request a sound request
+     * @return the leave, merged with all that it would be one with
+     */
+    public Leave asked(Tx tx, MentorId mentor, LeaveRequest request) {
+        return merged(tx, MergeRules.declared(ASKED, mentor, request, 0, school.time()));
+    }
+
+    /** A leave together with those of its mentor that are one with it. */
+    Leave merged(Tx tx, Leave leave) {
+        return MergeRules.merge(leave, absences(tx, leave.mentor()).leaves(), school.time());
     }
 
     /**
@@ -86,7 +83,7 @@ public record AdviceDesk(
      * @return the advice, by student id
      */
     public LeaveAdvice adviseAll(Tx tx, Leave leave) {
-        List<Assignment> held = assignments.heldBy(tx, leave.mentor());
+        List<Assignment> held = ports.assignments().heldBy(tx, leave.mentor());
         int days = leave.days(school.time(), school.policy().longLeaveOverDays());
         return new LeaveAdvice(leave, days, advise(tx, leave, held));
     }
@@ -104,10 +101,10 @@ public record AdviceDesk(
         Interval away = leave.reckoned(school.time(), school.policy().longLeaveOverDays());
         YearWeek first = school.time().week(away.getStart());
         YearWeek last = YearWeek.from(school.time().lastDay(away));
-        Map<StudentId, Student> known = students.find(tx, ids);
+        Map<StudentId, Student> known = ports.students().find(tx, ids);
         Map<StudentId, Attendance> attendance =
-                new AttendanceReader(sessions, school.time()).read(tx, ids, first, last);
-        Map<StudentId, Consent> consents = preparations.consents(tx, leave, ids);
+                new AttendanceReader(ports.sessions(), school.time()).read(tx, ids, first, last);
+        Map<StudentId, Consent> consents = ports.preparations().consents(tx, leave, ids);
         Absences absences = absences(tx, leave.mentor()).with(leave);
         Instant now = school.now();
         return assigned.stream()

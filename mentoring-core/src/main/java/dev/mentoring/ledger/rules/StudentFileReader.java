@@ -4,18 +4,15 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import dev.mentoring.assignment.Assignment;
-import dev.mentoring.assignment.Assignments;
 import dev.mentoring.assignment.Holders;
 import dev.mentoring.assignment.Holding;
 import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.leave.Leave;
-import dev.mentoring.leave.Leaves;
+import dev.mentoring.leave.LeavePorts;
 import dev.mentoring.leave.rules.Absences;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
-import dev.mentoring.roster.Students;
-import dev.mentoring.session.Sessions;
 import dev.mentoring.session.rules.Attendance;
 import dev.mentoring.session.rules.AttendanceReader;
 import dev.mentoring.validation.Lookup;
@@ -28,14 +25,10 @@ import org.threeten.extra.YearWeek;
 /**
  * Reads students' files, for any number of students at the price of one.
  *
- * @param students the port
- * @param assignments the port
- * @param sessions the port
- * @param leaves the port
+ * @param ports where facts are read
  * @param time the school's time
  */
-public record StudentFiles(
-        Students students, Assignments assignments, Sessions sessions, Leaves leaves, SchoolTime time) {
+public record StudentFileReader(LeavePorts ports, SchoolTime time) {
 
     /**
      * The files of these students.
@@ -47,12 +40,12 @@ public record StudentFiles(
      * @return the file of each student who has an assignment
      */
     public Map<StudentId, StudentFile> read(Tx tx, Set<StudentId> ids, YearWeek first, YearWeek last) {
-        Map<StudentId, Assignment> assigned = assignments.find(tx, ids);
-        Map<StudentId, Student> known = students.find(tx, assigned.keySet());
-        Map<StudentId, Holders> holders = assignments.holders(tx, assigned.keySet());
+        Map<StudentId, Assignment> assigned = ports.assignments().find(tx, ids);
+        Map<StudentId, Student> known = ports.students().find(tx, assigned.keySet());
+        Map<StudentId, Holders> holders = ports.assignments().holders(tx, assigned.keySet());
         Map<MentorId, Absences> absences = absences(tx, holders);
         Map<StudentId, Attendance> attendance =
-                new AttendanceReader(sessions, time).read(tx, assigned.keySet(), first, last);
+                new AttendanceReader(ports.sessions(), time).read(tx, assigned.keySet(), first, last);
         ImmutableMap.Builder<StudentId, StudentFile> files = ImmutableMap.builder();
         known.forEach((id, student) -> files.put(
                 id,
@@ -64,7 +57,22 @@ public record StudentFiles(
         return files.build();
     }
 
-    private Student ended(Student student, Assignment assignment) {
+    /**
+     * The file of one student.
+     *
+     * @param tx the transaction
+     * @param id a student who has an assignment
+     * @param one a week
+     * @param other another, before or after it
+     * @return the file, over both weeks and those between them
+     */
+    public StudentFile read(Tx tx, StudentId id, YearWeek one, YearWeek other) {
+        YearWeek first = one.isBefore(other) ? one : other;
+        YearWeek last = one.isBefore(other) ? other : one;
+        return Lookup.of(read(tx, Set.of(id), first, last), id);
+    }
+
+    private static Student ended(Student student, Assignment assignment) {
         return assignment.finishedOn().map(student::endingBy).orElse(student);
     }
 
@@ -82,7 +90,7 @@ public record StudentFiles(
         Set<MentorId> mentors = holders.values().stream()
                 .flatMap(each -> mentors(each).stream())
                 .collect(ImmutableSet.toImmutableSet());
-        Map<MentorId, List<Leave>> away = leaves.of(tx, mentors);
+        Map<MentorId, List<Leave>> away = ports.leaves().of(tx, mentors);
         return Maps.transformValues(away, Absences::of);
     }
 }

@@ -6,20 +6,18 @@ import com.google.common.collect.Maps;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.assignment.Holders;
 import dev.mentoring.assignment.Holding;
-import dev.mentoring.assignment.SeatBook;
 import dev.mentoring.assignment.Seats;
 import dev.mentoring.leave.Advice;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.rules.Absences;
-import dev.mentoring.leave.rules.AdviceDesk;
+import dev.mentoring.leave.rules.AdviceReader;
+import dev.mentoring.note.NotePorts;
 import dev.mentoring.note.PrivateNote;
-import dev.mentoring.note.PrivateNotes;
 import dev.mentoring.policy.AdviceKind;
 import dev.mentoring.policy.School;
 import dev.mentoring.policy.Strength;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
-import dev.mentoring.roster.Mentors;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.session.rules.Attendance;
@@ -42,15 +40,12 @@ import org.threeten.extra.Interval;
 import org.threeten.extra.YearWeek;
 
 /**
- * Gathers what plans and candidates depend on, for any number of students at the price of one.
+ * Reads what plans and candidates depend on, for any number of students at the price of one.
  *
- * @param school what the service goes by
- * @param mentors the port
- * @param seats the port
- * @param advice gathers the facts of leaves
- * @param notes the port
+ * @param ports where facts are read
+ * @param school the school
  */
-public record PlanDesk(School school, Mentors mentors, SeatBook seats, AdviceDesk advice, PrivateNotes notes) {
+record PlanReader(NotePorts ports, School school) {
 
     private static final int MOST_OTHERS = 1_000;
 
@@ -60,14 +55,18 @@ public record PlanDesk(School school, Mentors mentors, SeatBook seats, AdviceDes
     /** What a plan of these leaves depends on. Students for staff are placed when staff asks. */
     PlanFacts facts(Tx tx, List<Leave> leaves, boolean forStaff) {
         Map<Leave, List<Assignment>> held = new LinkedHashMap<>();
-        leaves.forEach(leave -> held.put(leave, advice.assignments().heldBy(tx, leave.mentor())));
+        leaves.forEach(leave -> held.put(leave, ports.assignments().heldBy(tx, leave.mentor())));
         Map<Leave, List<Advice>> advised = new LinkedHashMap<>();
-        held.forEach((leave, assigned) -> advised.put(leave, advice.advise(tx, leave, assigned)));
+        held.forEach((leave, assigned) -> advised.put(leave, advice().advise(tx, leave, assigned)));
         List<Wanted> wanted = advised.entrySet().stream()
                 .flatMap(each -> wanted(each.getKey(), each.getValue(), Lookup.of(held, each.getKey()), forStaff))
                 .toList();
         return new PlanFacts(
                 planned(tx, advised), facts(tx, wanted, school.policy().tiers()));
+    }
+
+    private AdviceReader advice() {
+        return new AdviceReader(ports, school);
     }
 
     private static boolean isPlaced(Advice advice, boolean forStaff) {
@@ -110,8 +109,8 @@ public record PlanDesk(School school, Mentors mentors, SeatBook seats, AdviceDes
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<StudentId, Student> known = advice.students().find(tx, ids);
-        Map<StudentId, Holders> holders = advice.assignments().holders(tx, ids);
+        Map<StudentId, Student> known = ports.students().find(tx, ids);
+        Map<StudentId, Holders> holders = ports.assignments().holders(tx, ids);
         Map<StudentId, Attendance> attendance = attendance(tx, ids, wanted);
         return wanted.stream()
                 .map(each -> new ToPlace(
@@ -136,7 +135,7 @@ public record PlanDesk(School school, Mentors mentors, SeatBook seats, AdviceDes
                 spans.stream().map(WeekSpan::first).min(YearWeek::compareTo).orElseThrow();
         YearWeek last =
                 spans.stream().map(WeekSpan::last).max(YearWeek::compareTo).orElseThrow();
-        return new AttendanceReader(advice.sessions(), school.time()).read(tx, ids, first, last);
+        return new AttendanceReader(ports.sessions(), school.time()).read(tx, ids, first, last);
     }
 
     private static Set<MentorId> before(Assignment assignment, Optional<Holders> holders) {
@@ -154,7 +153,8 @@ public record PlanDesk(School school, Mentors mentors, SeatBook seats, AdviceDes
                 .map(each -> each.student().parcours())
                 .distinct()
                 .sorted()
-                .forEach(code -> mentors.onParcours(tx, code).forEach(mentor -> found.put(mentor.id(), mentor)));
+                .forEach(
+                        code -> ports.mentors().onParcours(tx, code).forEach(mentor -> found.put(mentor.id(), mentor)));
         return targets(tx, found.values());
     }
 
@@ -164,15 +164,15 @@ public record PlanDesk(School school, Mentors mentors, SeatBook seats, AdviceDes
                 facts.mentors().stream().map(each -> each.mentor().id()).collect(ImmutableSet.toImmutableSet());
         return targets(
                 tx,
-                mentors.page(tx, Optional.empty(), MOST_OTHERS).stream()
+                ports.mentors().page(tx, Optional.empty(), MOST_OTHERS).stream()
                         .filter(each -> !known.contains(each.id()))
                         .toList());
     }
 
     private List<Target> targets(Tx tx, Collection<Mentor> found) {
         Set<MentorId> ids = found.stream().map(Mentor::id).collect(Collectors.toSet());
-        Map<MentorId, Seats> counted = seats.seatsOf(tx, found);
-        Map<MentorId, List<Leave>> away = advice.leaves().of(tx, ids);
+        Map<MentorId, Seats> counted = ports.seats().seatsOf(tx, found);
+        Map<MentorId, List<Leave>> away = ports.leaves().of(tx, ids);
         return found.stream()
                 .map(mentor -> new Target(
                         mentor,
@@ -186,15 +186,15 @@ public record PlanDesk(School school, Mentors mentors, SeatBook seats, AdviceDes
                 .flatMap(List::stream)
                 .map(Advice::student)
                 .collect(ImmutableSet.toImmutableSet());
-        Map<StudentId, List<PrivateNote>> written = notes.on(tx, ids);
-        Map<MentorId, Mentor> leaving =
-                mentors.find(tx, advised.keySet().stream().map(Leave::mentor).collect(ImmutableSet.toImmutableSet()));
-        Map<MentorId, Seats> counted = seats.seatsOf(tx, leaving.values());
+        Map<StudentId, List<PrivateNote>> written = ports.notes().on(tx, ids);
+        Map<MentorId, Mentor> leaving = ports.mentors()
+                .find(tx, advised.keySet().stream().map(Leave::mentor).collect(ImmutableSet.toImmutableSet()));
+        Map<MentorId, Seats> counted = ports.seats().seatsOf(tx, leaving.values());
         ImmutableList.Builder<PlannedLeave> planned = ImmutableList.builder();
         advised.forEach((leave, each) -> planned.add(new PlannedLeave(
                 leave,
                 each,
-                advice.preparations().steps(tx, leave),
+                ports.preparations().steps(tx, leave),
                 noted(leave, each, written),
                 Lookup.of(counted, leave.mentor()).capacity())));
         return planned.build();
