@@ -19,7 +19,6 @@ import dev.mentoring.policy.ContinuityPolicy;
 import dev.mentoring.policy.School;
 import dev.mentoring.session.service.SessionService;
 import dev.mentoring.time.GapWatch;
-import dev.mentoring.time.LeaveWatch;
 import dev.mentoring.time.TickService;
 import dev.mentoring.transfer.rules.TransferDesk;
 import dev.mentoring.transfer.service.TransferService;
@@ -76,12 +75,7 @@ public final class Mentoring {
         notes = new NoteService(work, school, desk);
         planning = new PlanningService(
                 work, school, new PlanDesk(school, store.mentors(), store.seats(), advice, store.notes()));
-        time = new TickService(
-                work,
-                school,
-                store.notices(),
-                new LeaveWatch(school, advice, store.notices()),
-                new GapWatch(school, files, store.notices()));
+        time = new TickService(work, school, store.notices(), advice, new GapWatch(school, files, store.notices()));
     }
 
     /**
