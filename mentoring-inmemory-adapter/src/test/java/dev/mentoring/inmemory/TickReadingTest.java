@@ -61,7 +61,7 @@ class TickReadingTest {
     }
 
     @Test
-    void the_leaves_the_lent_students_and_the_marks_are_asked_for_once_however_many_leaves_there_are() {
+    void the_leaves_and_the_lent_students_are_asked_for_once_however_many_leaves_there_are() {
         Map<String, Integer> asked = asked(withLeavesOf(NADIA, OSCAR, PAULA));
 
         assertThat(asked)
