@@ -1,6 +1,7 @@
 package dev.mentoring.time;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.mentoring.answer.Cause;
 import dev.mentoring.answer.Outcome;
 import dev.mentoring.assignment.Action;
@@ -12,17 +13,16 @@ import dev.mentoring.notice.Notices;
 import dev.mentoring.policy.School;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.work.Tx;
-import dev.mentoring.work.UnitOfWork;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /** Does what time has made due, each thing once, however often it is asked (S42, S44, A6, A9, A14). */
 public final class TickService {
 
-    private final UnitOfWork work;
+    private final LeavePorts ports;
     private final School school;
     private final Notices notices;
-    private final LeaveWatch leaves;
     private final GapWatch gaps;
 
     /**
@@ -32,10 +32,9 @@ public final class TickService {
      * @param school what it goes by
      */
     public TickService(LeavePorts ports, School school) {
-        this.work = ports.work();
+        this.ports = ports;
         this.school = school;
         this.notices = ports.notices();
-        this.leaves = new LeaveWatch(school, new AdviceReader(ports, school), notices);
         this.gaps = new GapWatch(school, new StudentFileReader(ports, school.time()), notices);
     }
 
@@ -47,21 +46,33 @@ public final class TickService {
      */
     public Outcome<Tick> tick(Actor actor) {
         return school.authority().allows(actor, Action.TICK)
-                ? work.write(tx -> Outcome.done(tick(tx)))
+                ? ports.work().write(tx -> Outcome.done(tick(tx)))
                 : Outcome.refused(Cause.NOT_ALLOWED);
     }
 
     private Tick tick(Tx tx) {
+        School now = school.atOneMoment();
+        TodoRules todos = new TodoRules(now.policy(), now.time(), now.now());
+        TickRules rules = new TickRules(now.policy(), now.time(), now.now());
+        List<TodoCase> leaves =
+                new TickReader(new AdviceReader(ports, now))
+                .leaves(tx, leave -> todos.isNear(leave) || rules.isHelpDue(leave));
         List<Notice> due = ImmutableList.<Notice>builder()
-                .addAll(leaves.due(tx))
+                .addAll(untold(tx, rules.due(leaves), now))
                 .addAll(gaps.due(tx))
                 .build();
         notices.write(tx, due);
-        List<Todo> todo = leaves.todo(tx).stream()
-                .sorted(Comparator.comparing(Todo::on)
-                        .thenComparing(each -> each.who().id())
-                        .thenComparing(Todo::step))
+        return new Tick(due, todos.due(leaves));
+    }
+
+    /** The notices of what people were not told before; from now on they were. */
+    private List<Notice> untold(Tx tx, List<Due> due, School now) {
+        Set<String> told = notices.marked(
+                tx, due.stream().flatMap(each -> each.marks().stream()).collect(ImmutableSet.toImmutableSet()));
+        List<Due> untold = due.stream()
+                .filter(each -> Collections.disjoint(told, each.marks()))
                 .toList();
-        return new Tick(due, todo);
+        notices.mark(tx, untold.stream().map(Due::mark).collect(ImmutableSet.toImmutableSet()));
+        return untold.stream().flatMap(each -> each.notices(now).stream()).toList();
     }
 }
