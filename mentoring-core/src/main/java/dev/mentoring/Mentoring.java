@@ -17,6 +17,7 @@ import dev.mentoring.planning.PlanDesk;
 import dev.mentoring.planning.PlanningService;
 import dev.mentoring.policy.ContinuityPolicy;
 import dev.mentoring.policy.School;
+import dev.mentoring.roster.service.RosterService;
 import dev.mentoring.session.service.SessionService;
 import dev.mentoring.time.GapWatch;
 import dev.mentoring.time.LeaveWatch;
@@ -95,7 +96,7 @@ public final class Mentoring {
     }
 
     /**
-     * Taking a school in, and looking at mentors and students.
+     * Taking a school in, going through its roster again, and looking at mentors and students.
      *
      * @return the service
      */

@@ -10,6 +10,7 @@ import dev.mentoring.roster.Mentors;
 import dev.mentoring.roster.ParcoursCatalog;
 import dev.mentoring.roster.RosterBook;
 import dev.mentoring.roster.Students;
+import dev.mentoring.roster.service.RosterServicePorts;
 import dev.mentoring.session.Sessions;
 import dev.mentoring.transfer.Transfers;
 import dev.mentoring.work.CommandLog;
@@ -27,7 +28,7 @@ import dev.mentoring.work.UnitOfWork;
  * refused with an {@link IllegalArgumentException}, one that has ended with an {@link IllegalStateException}, and so is
  * writing or locking in a transaction that only reads.
  */
-public interface Store {
+public interface Store extends RosterServicePorts {
 
     /**
      * Does work in transactions.

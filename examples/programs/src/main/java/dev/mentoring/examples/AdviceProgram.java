@@ -1,12 +1,12 @@
 package dev.mentoring.examples;
 
-import dev.mentoring.SchoolRoster;
 import dev.mentoring.examples.input.Problems;
 import dev.mentoring.examples.reading.Readings;
 import dev.mentoring.examples.reading.Unreadable;
 import dev.mentoring.examples.roster.RosterFolder;
 import dev.mentoring.inmemory.InMemoryStore;
 import dev.mentoring.policy.ContinuityPolicy;
+import dev.mentoring.roster.service.SchoolRoster;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;

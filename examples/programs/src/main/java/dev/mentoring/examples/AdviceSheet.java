@@ -1,13 +1,13 @@
 package dev.mentoring.examples;
 
-import dev.mentoring.SchoolRoster;
-import dev.mentoring.SchoolRoster.Announced;
 import dev.mentoring.examples.reading.LeaveDates;
 import dev.mentoring.examples.reading.Text;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.LeaveAdvice;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.MentorId;
+import dev.mentoring.roster.service.SchoolRoster;
+import dev.mentoring.roster.service.SchoolRoster.Announced;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -1,6 +1,5 @@
 package dev.mentoring.examples;
 
-import dev.mentoring.SchoolRoster;
 import dev.mentoring.examples.input.Problems;
 import dev.mentoring.examples.policy.PolicyFile;
 import dev.mentoring.examples.reading.Text;
@@ -9,6 +8,7 @@ import dev.mentoring.examples.scenario.Scenario;
 import dev.mentoring.examples.scenario.ScenarioClock;
 import dev.mentoring.examples.scenario.Script;
 import dev.mentoring.policy.ContinuityPolicy;
+import dev.mentoring.roster.service.SchoolRoster;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -1,10 +1,10 @@
 package dev.mentoring.examples;
 
-import dev.mentoring.SchoolRoster;
 import dev.mentoring.examples.input.Problems;
 import dev.mentoring.examples.roster.RosterFolder;
 import dev.mentoring.examples.story.StoryTeller;
 import dev.mentoring.policy.ContinuityPolicy;
+import dev.mentoring.roster.service.SchoolRoster;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;

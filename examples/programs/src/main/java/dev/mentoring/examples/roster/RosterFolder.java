@@ -1,10 +1,10 @@
 package dev.mentoring.examples.roster;
 
-import dev.mentoring.SchoolRoster;
 import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.examples.input.Problems;
 import dev.mentoring.examples.input.Sheet;
 import dev.mentoring.examples.reading.Cells;
+import dev.mentoring.roster.service.SchoolRoster;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.mentoring.examples.roster;
 
-import dev.mentoring.SchoolRoster.Placed;
 import dev.mentoring.examples.reading.Cells;
 import dev.mentoring.examples.reading.Readings;
 import dev.mentoring.examples.reading.Text;
 import dev.mentoring.roster.ParcoursCode;
+import dev.mentoring.roster.service.SchoolRoster.Placed;
 import java.util.Optional;
 
 /** {@code students.csv}. */

@@ -1,6 +1,5 @@
 package dev.mentoring.examples.roster;
 
-import dev.mentoring.SchoolRoster.Placed;
 import dev.mentoring.examples.reading.Cells;
 import dev.mentoring.examples.reading.Readings;
 import dev.mentoring.examples.reading.Text;
@@ -12,6 +11,7 @@ import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.roster.Training;
+import dev.mentoring.roster.service.SchoolRoster.Placed;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;

@@ -1,6 +1,5 @@
 package dev.mentoring.examples.scenario;
 
-import dev.mentoring.SchoolRoster.Placed;
 import dev.mentoring.examples.reading.Cells;
 import dev.mentoring.examples.reading.JsonReading;
 import dev.mentoring.examples.reading.Readings;
@@ -9,6 +8,7 @@ import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.roster.service.SchoolRoster.Placed;
 import dev.mentoring.validation.Lookup;
 import java.util.LinkedHashMap;
 import java.util.List;

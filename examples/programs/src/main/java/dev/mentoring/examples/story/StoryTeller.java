@@ -1,6 +1,6 @@
 package dev.mentoring.examples.story;
 
-import dev.mentoring.SchoolRoster;
+import dev.mentoring.roster.service.SchoolRoster;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Optional;
