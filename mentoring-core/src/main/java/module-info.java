@@ -25,6 +25,7 @@ module dev.mentoring.core {
     exports dev.mentoring.planning;
     exports dev.mentoring.policy;
     exports dev.mentoring.roster;
+    exports dev.mentoring.roster.service;
     exports dev.mentoring.session;
     exports dev.mentoring.session.service;
     exports dev.mentoring.time;

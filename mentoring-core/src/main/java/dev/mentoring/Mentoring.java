@@ -12,6 +12,7 @@ import dev.mentoring.notice.Dispatcher;
 import dev.mentoring.notice.Notifications;
 import dev.mentoring.planning.PlanningService;
 import dev.mentoring.policy.School;
+import dev.mentoring.roster.service.RosterService;
 import dev.mentoring.session.service.SessionService;
 import dev.mentoring.time.TickService;
 import dev.mentoring.transfer.service.TransferService;
@@ -78,7 +79,7 @@ public final class Mentoring {
     }
 
     /**
-     * Taking a school in, and looking at mentors and students.
+     * Taking a school in, going through its roster again, and looking at mentors and students.
      *
      * @return the service
      */

@@ -72,7 +72,9 @@ public enum Action {
     /** Exporting a person's data. */
     PERSONAL_DATA_EXPORT(STAFF),
     /** Doing what time has made due. */
-    TICK(STAFF, SYSTEM);
+    TICK(STAFF, SYSTEM),
+    /** Taking a roster in, and going through it again. */
+    ROSTER(STAFF, SYSTEM);
 
     private final ImmutableSet<Role> roles;
 

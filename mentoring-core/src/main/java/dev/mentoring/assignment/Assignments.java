@@ -117,6 +117,14 @@ public interface Assignments {
     }
 
     /**
+     * Keeps others who ask the same from going on until the transaction ends, so that rosters are taken in one after the
+     * other, whatever they name. Asked before any other lock.
+     *
+     * @param tx the transaction
+     */
+    void lockRoster(Tx tx);
+
+    /**
      * The assignment of a student, which nobody else changes until the transaction ends.
      *
      * @param tx the transaction

@@ -21,7 +21,11 @@ public record Alert(Cause cause, StudentId student, MentorId mentor) {
         /** The student's project is not on the holder's profile. */
         PROJECT_NOT_ON_PROFILE,
         /** A lent student has another project than the holder was asked for. */
-        PROJECT_CHANGED
+        PROJECT_CHANGED,
+        /** The student's funding or training is another one now. */
+        TRAINING_CHANGED,
+        /** The holder does not hold sessions on the student's usual day any more. */
+        USUAL_DAY_NOT_SERVED
     }
 
     /**

@@ -21,5 +21,7 @@ public enum NoticeKind {
     /** The dates of a leave have changed. */
     LEAVE_CHANGED,
     /** Somebody answered for the student. */
-    CONSENT_RECORDED
+    CONSENT_RECORDED,
+    /** What the school knows of a student or of the holder has changed. */
+    ROSTER_CHANGED
 }

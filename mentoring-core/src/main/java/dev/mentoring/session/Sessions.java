@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.threeten.extra.Interval;
 import org.threeten.extra.YearWeek;
 
@@ -26,6 +27,19 @@ public interface Sessions {
      * @return the session, or empty when there is none
      */
     Optional<Session> find(Tx tx, SessionId id);
+
+    /**
+     * The sessions of these ids.
+     *
+     * @param tx the transaction
+     * @param ids any number of ids
+     * @return each that exists, under its id; unknown ids are absent
+     */
+    default Map<SessionId, Session> findAll(Tx tx, Set<SessionId> ids) {
+        Map<SessionId, Session> found = new TreeMap<>();
+        ids.forEach(id -> find(tx, id).ifPresent(session -> found.put(id, session)));
+        return found;
+    }
 
     /**
      * The sessions of these students that begin in a stretch.

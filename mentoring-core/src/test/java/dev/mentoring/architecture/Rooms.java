@@ -42,7 +42,8 @@ final class Rooms {
             "transfer.service",
             "enrolment",
             "time",
-            "planning");
+            "planning",
+            "roster.service");
 
     private final String house;
 

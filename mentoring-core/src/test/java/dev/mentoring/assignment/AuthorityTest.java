@@ -59,6 +59,7 @@ class AuthorityTest {
             student | ERASURE              | -       | -      | -    | -     | yes   | -
             student | PERSONAL_DATA_EXPORT | -       | -      | -    | -     | yes   | -
             school  | TICK                 | -       | -      | -    | -     | yes   | yes
+            school  | ROSTER               | -       | -      | -    | -     | yes   | yes
             """;
 
     private static final StudentId ARI = StudentId.of("ari");

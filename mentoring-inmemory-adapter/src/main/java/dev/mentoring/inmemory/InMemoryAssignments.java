@@ -77,6 +77,12 @@ final class InMemoryAssignments implements Assignments, SeatBook {
         work.writing(tx);
     }
 
+    /** Nothing to do, likewise. */
+    @Override
+    public void lockRoster(Tx tx) {
+        work.writing(tx);
+    }
+
     @Override
     public void save(Tx tx, Collection<Assignment> saved, Instant at) {
         Journal journal = work.writing(tx);

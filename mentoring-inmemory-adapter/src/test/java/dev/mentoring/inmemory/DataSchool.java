@@ -1,8 +1,6 @@
 package dev.mentoring.inmemory;
 
 import dev.mentoring.Mentoring;
-import dev.mentoring.RosterService;
-import dev.mentoring.SchoolRoster;
 import dev.mentoring.fixtures.Fixtures;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.LeaveAdvice;
@@ -23,6 +21,8 @@ import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.roster.Training;
+import dev.mentoring.roster.service.RosterService;
+import dev.mentoring.roster.service.SchoolRoster;
 import dev.mentoring.session.Session;
 import dev.mentoring.time.Tick;
 import dev.mentoring.time.Todo;
@@ -65,7 +65,7 @@ final class DataSchool {
                 .policy(policy)
                 .ids(new CountedIds())
                 .build();
-        mentoring.roster().enrol(roster);
+        mentoring.roster().enrol(STAFF, roster).orElseThrow();
     }
 
     static DataSchool open() {

@@ -333,7 +333,7 @@ class EnrolmentTest {
                                 .build())
                         .addStudents(DataSchool.placed(eli().id(StudentId.of("ari")), "nadia"))
                         .addStudents(DataSchool.placed(eli().parcours(ParcoursCode.of("XX")), "nadia"))
-                        .addLeaves(new dev.mentoring.SchoolRoster.Announced(
+                        .addLeaves(new dev.mentoring.roster.service.SchoolRoster.Announced(
                                 MentorId.of("zoe"), dev.mentoring.leave.Leave.days("2026-05-04", "2026-05-10"))))))
                 .containsExactlyInAnyOrder(
                         "mentors[4]",
@@ -347,9 +347,9 @@ class EnrolmentTest {
     @Test
     void a_roster_brings_its_leaves_which_are_merged_as_if_declared() {
         DataSchool away = DataSchool.openWith(DataSchool.roster()
-                .addLeaves(new dev.mentoring.SchoolRoster.Announced(
+                .addLeaves(new dev.mentoring.roster.service.SchoolRoster.Announced(
                         MentorId.of("nadia"), dev.mentoring.leave.Leave.days("2026-06-01", "2026-06-05")))
-                .addLeaves(new dev.mentoring.SchoolRoster.Announced(
+                .addLeaves(new dev.mentoring.roster.service.SchoolRoster.Announced(
                         MentorId.of("nadia"), dev.mentoring.leave.Leave.days("2026-06-08", "2026-06-12"))));
 
         assertThat(away.mentoring.leaves().open(NADIA, MentorId.of("nadia")).orElseThrow())

@@ -44,13 +44,13 @@ final class Faithful {
     private final Set<AdviceKind> followed = EnumSet.noneOf(AdviceKind.class);
 
     Faithful(List<Student> students) {
-        var roster = dev.mentoring.SchoolRoster.builder()
+        var roster = dev.mentoring.roster.service.SchoolRoster.builder()
                 .addParcours(Fixtures.dataParcours())
                 .addMentors(
                         Fixtures.aMentor("nadia").capacity(20).build(),
                         Fixtures.aMentor("oscar").capacity(40).build());
-        students.forEach(student -> roster.addStudents(
-                new dev.mentoring.SchoolRoster.Placed(student, dev.mentoring.roster.MentorId.of("nadia"))));
+        students.forEach(student -> roster.addStudents(new dev.mentoring.roster.service.SchoolRoster.Placed(
+                student, dev.mentoring.roster.MentorId.of("nadia"))));
         this.school = DataSchool.openWith(roster);
         this.students = students;
     }

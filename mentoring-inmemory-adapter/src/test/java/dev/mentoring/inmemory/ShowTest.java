@@ -8,12 +8,12 @@ import static dev.mentoring.inmemory.DataSchool.STAFF;
 import static dev.mentoring.inmemory.DataSchool.SYSTEM;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mentoring.RosterService;
 import dev.mentoring.answer.Outcome;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.roster.service.RosterService;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -25,6 +25,7 @@ import java.util.TreeMap;
 /** Who holds whom, now and before. */
 final class JdbcAssignments implements Assignments {
 
+    private static final Table MARK = Table.of("mark", List.of("mark"));
     private static final String ACTIVE = "finished_on IS NULL AND ";
 
     /** Those lent out have an index of their own; the others are among those held. */
@@ -122,6 +123,15 @@ final class JdbcAssignments implements Assignments {
         }
         Set<MentorId> addressed = jdbc.locks().take(jdbc, Concerned.of(students, account));
         return new Addressed(addressed.stream().sorted().toList(), find(tx, students));
+    }
+
+    /** There is one row to lock, whether a roster was taken in before or not. */
+    @Override
+    public void lockRoster(Tx tx) {
+        JdbcTx jdbc = JdbcTx.writing(tx);
+        Row row = Row.of("mark", "ROSTER");
+        jdbc.addAbsent(MARK, List.of(row));
+        jdbc.list("SELECT mark FROM ${schema}.mark WHERE mark = :mark FOR UPDATE", row, cells -> cells.text("mark"));
     }
 
     @Override

@@ -48,6 +48,12 @@ final class JdbcSessions implements Sessions {
     }
 
     @Override
+    public Map<SessionId, Session> findAll(Tx tx, Set<SessionId> ids) {
+        return JdbcTx.of(tx).list(SELECT + "id = ANY(:ids)", Row.ofAll("ids", ids), JdbcSessions::session).stream()
+                .collect(Collectors.toMap(Session::id, Function.identity(), (one, other) -> one, TreeMap::new));
+    }
+
+    @Override
     public Map<StudentId, List<Session>> of(Tx tx, Set<StudentId> students, Interval stretch) {
         JdbcTx jdbc = JdbcTx.of(tx);
         Row figures =

@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Throwables;
 import dev.mentoring.Mentoring;
-import dev.mentoring.SchoolRoster;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.note.NoteDraft;
 import dev.mentoring.roster.Email;
@@ -19,6 +18,7 @@ import dev.mentoring.roster.Funding;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.roster.service.SchoolRoster;
 import dev.mentoring.transfer.Move;
 import dev.mentoring.transfer.service.KeptTransfers;
 import java.io.ByteArrayOutputStream;
@@ -44,22 +44,25 @@ class CanaryTest {
     /** All that is done is done with the canary in every text. */
     private static LeaveId live(Mentoring school) {
         school.roster()
-                .enrol(SchoolRoster.builder()
-                        .addParcours(dataParcours())
-                        .addMentors(
-                                aMentor("nadia").name(CANARY).build(),
-                                aMentor("oscar")
-                                        .name(CANARY)
-                                        .email(EMAIL)
-                                        .capacity(9)
-                                        .build())
-                        .addStudents(new SchoolRoster.Placed(
-                                aStudent("ari", Funding.THIRD_PARTY, training(DayOfWeek.TUESDAY))
-                                        .name(CANARY)
-                                        .email(EMAIL)
-                                        .build(),
-                                MentorId.of("nadia")))
-                        .build());
+                .enrol(
+                        STAFF,
+                        SchoolRoster.builder()
+                                .addParcours(dataParcours())
+                                .addMentors(
+                                        aMentor("nadia").name(CANARY).build(),
+                                        aMentor("oscar")
+                                                .name(CANARY)
+                                                .email(EMAIL)
+                                                .capacity(9)
+                                                .build())
+                                .addStudents(new SchoolRoster.Placed(
+                                        aStudent("ari", Funding.THIRD_PARTY, training(DayOfWeek.TUESDAY))
+                                                .name(CANARY)
+                                                .email(EMAIL)
+                                                .build(),
+                                        MentorId.of("nadia")))
+                                .build())
+                .orElseThrow();
         LeaveId leave = school.leaves()
                 .declare(NADIA, Leave.days("2026-05-04", "2026-05-17"))
                 .orElseThrow()

@@ -8,7 +8,6 @@ import static dev.mentoring.jdbc.TestSchool.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.Mentoring;
-import dev.mentoring.SchoolRoster;
 import dev.mentoring.Store;
 import dev.mentoring.answer.InvalidCommand;
 import dev.mentoring.calendar.Weeks;
@@ -24,6 +23,7 @@ import dev.mentoring.roster.Parcours;
 import dev.mentoring.roster.ParcoursCode;
 import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.roster.service.SchoolRoster;
 import dev.mentoring.transfer.Move;
 import dev.mentoring.transfer.Transfer;
 import dev.mentoring.work.KeptAnswer;
@@ -180,7 +180,7 @@ class HostileTextTest {
 
     private static SchoolRoster enrolled(Mentoring mentoring, String text) {
         SchoolRoster roster = roster(text);
-        mentoring.roster().enrol(roster);
+        mentoring.roster().enrol(Actor.system(), roster).orElseThrow();
         return roster;
     }
 

@@ -8,7 +8,6 @@ import static dev.mentoring.fixtures.Fixtures.day;
 import static dev.mentoring.fixtures.Fixtures.training;
 
 import dev.mentoring.Mentoring;
-import dev.mentoring.SchoolRoster;
 import dev.mentoring.Store;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.note.NoteDraft;
@@ -17,6 +16,7 @@ import dev.mentoring.roster.Funding;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.roster.service.SchoolRoster;
 import dev.mentoring.transfer.Move;
 import java.time.DayOfWeek;
 import java.time.InstantSource;
@@ -56,7 +56,7 @@ final class TestSchool {
                         aStudent(id.value(), Funding.THIRD_PARTY, training(DayOfWeek.TUESDAY))
                                 .build(),
                         MentorId.of("nadia"))));
-        mentoring.roster().enrol(roster.build());
+        mentoring.roster().enrol(STAFF, roster.build()).orElseThrow();
         LeaveId leave = mentoring
                 .leaves()
                 .declare(NADIA, Leave.days("2026-05-04", "2026-05-17"))

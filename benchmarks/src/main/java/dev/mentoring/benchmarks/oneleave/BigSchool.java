@@ -3,8 +3,8 @@ package dev.mentoring.benchmarks.oneleave;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.Mentoring;
-import dev.mentoring.SchoolRoster;
 import dev.mentoring.inmemory.InMemoryStore;
+import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.Email;
 import dev.mentoring.roster.Funding;
 import dev.mentoring.roster.Mentor;
@@ -15,6 +15,7 @@ import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.roster.Training;
+import dev.mentoring.roster.service.SchoolRoster;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,7 +56,7 @@ record BigSchool(int mentors, int students, int ofLeave, int rare) {
                 .forEach(number -> roster.addMentors(mentor("m" + number, held + SPARE_SEATS, random)));
         IntStream.range(0, students).forEach(number -> roster.addStudents(ordinary(number, random)));
         addThoseOfTheLeave(roster);
-        school.roster().enrol(roster.build());
+        school.roster().enrol(Actor.system(), roster.build()).orElseThrow();
         return school;
     }
 

@@ -1,9 +1,9 @@
 package dev.mentoring.benchmarks.transfers;
 
 import dev.mentoring.Mentoring;
-import dev.mentoring.SchoolRoster;
 import dev.mentoring.jdbc.JdbcStore;
 import dev.mentoring.jdbc.Schema;
+import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.Email;
 import dev.mentoring.roster.Funding;
 import dev.mentoring.roster.Mentor;
@@ -14,6 +14,7 @@ import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.roster.Training;
+import dev.mentoring.roster.service.SchoolRoster;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -53,7 +54,7 @@ final class BenchmarkSchool {
             statement.execute("DROP SCHEMA IF EXISTS " + SCHEMA + " CASCADE");
         }
         Schema.migrate(database, SCHEMA);
-        in(database).roster().enrol(roster());
+        in(database).roster().enrol(Actor.system(), roster()).orElseThrow();
     }
 
     private static SchoolRoster roster() {

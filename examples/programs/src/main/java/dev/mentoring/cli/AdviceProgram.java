@@ -7,6 +7,7 @@ import dev.mentoring.cli.reading.Unreadable;
 import dev.mentoring.cli.roster.RosterFolder;
 import dev.mentoring.inmemory.InMemoryStore;
 import dev.mentoring.policy.ContinuityPolicy;
+import dev.mentoring.roster.service.SchoolRoster;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;

@@ -9,6 +9,7 @@ import dev.mentoring.cli.scenario.Scenario;
 import dev.mentoring.cli.scenario.ScenarioClock;
 import dev.mentoring.cli.scenario.Script;
 import dev.mentoring.policy.ContinuityPolicy;
+import dev.mentoring.roster.service.SchoolRoster;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -1,12 +1,13 @@
 package dev.mentoring.cli;
 
 import dev.mentoring.Mentoring;
-import dev.mentoring.SchoolRoster;
 import dev.mentoring.Store;
 import dev.mentoring.calendar.FrenchHolidays;
 import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.cli.scenario.SequentialIds;
 import dev.mentoring.policy.ContinuityPolicy;
+import dev.mentoring.roster.Actor;
+import dev.mentoring.roster.service.SchoolRoster;
 import java.time.InstantSource;
 
 /**
@@ -31,7 +32,7 @@ record School(Mentoring mentoring, SchoolTime time) {
     }
 
     School with(SchoolRoster roster) {
-        mentoring.roster().enrol(roster);
+        mentoring.roster().enrol(Actor.system(), roster).orElseThrow();
         return this;
     }
 }

@@ -5,6 +5,7 @@ import dev.mentoring.cli.input.Problems;
 import dev.mentoring.cli.roster.RosterFolder;
 import dev.mentoring.cli.story.StoryTeller;
 import dev.mentoring.policy.ContinuityPolicy;
+import dev.mentoring.roster.service.SchoolRoster;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -4,7 +4,6 @@ import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.Mentoring;
-import dev.mentoring.SchoolRoster;
 import dev.mentoring.answer.Cause;
 import dev.mentoring.answer.RuleId;
 import dev.mentoring.inmemory.InMemoryStore;
@@ -23,6 +22,7 @@ import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.roster.Training;
+import dev.mentoring.roster.service.SchoolRoster;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,7 +101,7 @@ class RuleBookTest {
         Mentoring school = Mentoring.on(InMemoryStore.create())
                 .clock(Clock.fixed(Instant.parse("2026-04-20T08:00:00Z"), UTC))
                 .build();
-        school.roster().enrol(roster());
+        school.roster().enrol(Actor.system(), roster()).orElseThrow();
         return school;
     }
 

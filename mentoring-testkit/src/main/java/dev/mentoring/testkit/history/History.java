@@ -4,6 +4,7 @@ import dev.mentoring.Mentoring;
 import dev.mentoring.Store;
 import dev.mentoring.notice.Notice;
 import dev.mentoring.policy.ContinuityPolicy;
+import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.StudentId;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,7 +80,8 @@ final class History {
 
     void run(int steps) {
         try {
-            sides.forEach(side -> side.school().roster().enrol(small.roster()));
+            sides.forEach(side ->
+                    side.school().roster().enrol(Actor.system(), small.roster()).orElseThrow());
             boolean thorough = dice.chance(FULL_DUMP_PERCENT);
             for (int i = 0; i < steps; i++) {
                 step(thorough);

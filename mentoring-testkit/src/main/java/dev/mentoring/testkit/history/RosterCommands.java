@@ -1,6 +1,5 @@
 package dev.mentoring.testkit.history;
 
-import dev.mentoring.RosterService;
 import dev.mentoring.answer.Cause;
 import dev.mentoring.assignment.Seats;
 import dev.mentoring.leave.Alert;
@@ -8,6 +7,7 @@ import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.roster.service.RosterService;
 import dev.mentoring.transfer.service.TransferService;
 import java.util.EnumSet;
 import java.util.List;

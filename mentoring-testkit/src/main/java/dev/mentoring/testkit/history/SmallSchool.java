@@ -1,6 +1,5 @@
 package dev.mentoring.testkit.history;
 
-import dev.mentoring.SchoolRoster;
 import dev.mentoring.roster.Email;
 import dev.mentoring.roster.Funding;
 import dev.mentoring.roster.Mentor;
@@ -11,6 +10,7 @@ import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.roster.Training;
+import dev.mentoring.roster.service.SchoolRoster;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,5 @@
 package dev.mentoring.cli.roster;
 
-import dev.mentoring.SchoolRoster.Announced;
 import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.cli.reading.Cells;
 import dev.mentoring.cli.reading.Readings;
@@ -8,6 +7,7 @@ import dev.mentoring.cli.reading.Text;
 import dev.mentoring.leave.Bound;
 import dev.mentoring.leave.LeaveRequest;
 import dev.mentoring.roster.MentorId;
+import dev.mentoring.roster.service.SchoolRoster.Announced;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.mentoring.cli.roster;
 
-import dev.mentoring.SchoolRoster;
 import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.cli.input.Problems;
 import dev.mentoring.cli.input.Sheet;
 import dev.mentoring.cli.reading.Cells;
+import dev.mentoring.roster.service.SchoolRoster;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -5,6 +5,7 @@ import dev.mentoring.cli.reading.Cells;
 import dev.mentoring.cli.reading.Readings;
 import dev.mentoring.cli.reading.Text;
 import dev.mentoring.roster.ParcoursCode;
+import dev.mentoring.roster.service.SchoolRoster.Placed;
 import java.util.Optional;
 
 /** {@code students.csv}. */

@@ -12,6 +12,7 @@ import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.roster.Training;
+import dev.mentoring.roster.service.SchoolRoster.Placed;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;

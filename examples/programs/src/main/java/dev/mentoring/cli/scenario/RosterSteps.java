@@ -9,6 +9,7 @@ import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.roster.service.SchoolRoster.Placed;
 import dev.mentoring.validation.Lookup;
 import java.util.LinkedHashMap;
 import java.util.List;

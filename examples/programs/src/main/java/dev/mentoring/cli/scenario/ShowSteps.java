@@ -1,7 +1,5 @@
 package dev.mentoring.cli.scenario;
 
-import dev.mentoring.RosterService.MentorView;
-import dev.mentoring.RosterService.StudentView;
 import dev.mentoring.answer.InvalidCommand;
 import dev.mentoring.answer.Violation;
 import dev.mentoring.assignment.Assignment;
@@ -16,6 +14,8 @@ import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.roster.Training;
+import dev.mentoring.roster.service.RosterService.MentorView;
+import dev.mentoring.roster.service.RosterService.StudentView;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.mentoring.cli.story;
 
-import dev.mentoring.SchoolRoster;
-import dev.mentoring.SchoolRoster.Announced;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.roster.service.SchoolRoster;
+import dev.mentoring.roster.service.SchoolRoster.Announced;
 import dev.mentoring.validation.Lookup;
 import java.util.List;
 import java.util.Map;

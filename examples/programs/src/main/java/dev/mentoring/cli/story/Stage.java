@@ -1,7 +1,6 @@
 package dev.mentoring.cli.story;
 
 import dev.mentoring.Mentoring;
-import dev.mentoring.SchoolRoster;
 import dev.mentoring.calendar.FrenchHolidays;
 import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.inmemory.InMemoryStore;
@@ -9,6 +8,7 @@ import dev.mentoring.ledger.LedgerWeek;
 import dev.mentoring.policy.ContinuityPolicy;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.roster.service.SchoolRoster;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -31,7 +31,7 @@ final class Stage {
         clock = new StoryClock(now);
         school =
                 Mentoring.on(InMemoryStore.create()).clock(clock).policy(policy).build();
-        school.roster().enrol(roster);
+        school.roster().enrol(STAFF, roster).orElseThrow();
     }
 
     Mentoring school() {

@@ -1,6 +1,6 @@
 package dev.mentoring.cli.story;
 
-import dev.mentoring.SchoolRoster;
+import dev.mentoring.roster.service.SchoolRoster;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Optional;

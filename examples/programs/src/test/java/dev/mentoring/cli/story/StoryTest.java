@@ -2,12 +2,12 @@ package dev.mentoring.cli.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mentoring.SchoolRoster;
-import dev.mentoring.SchoolRoster.Announced;
 import dev.mentoring.calendar.FrenchHolidays;
 import dev.mentoring.cli.input.Problems;
 import dev.mentoring.cli.roster.RosterFolder;
 import dev.mentoring.policy.ContinuityPolicy;
+import dev.mentoring.roster.service.SchoolRoster;
+import dev.mentoring.roster.service.SchoolRoster.Announced;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dev.mentoring;
+package dev.mentoring.roster.service;
 
 import dev.mentoring.leave.LeaveRequest;
 import dev.mentoring.roster.Mentor;

@@ -1,9 +1,7 @@
-package dev.mentoring;
+package dev.mentoring.roster.service;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
-import com.google.common.collect.Multimaps;
+import dev.mentoring.leave.LeavePorts;
 import dev.mentoring.answer.Cause;
 import dev.mentoring.answer.InvalidCommand;
 import dev.mentoring.answer.Outcome;
@@ -20,35 +18,33 @@ import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.validation.Lookup;
 import dev.mentoring.work.Tx;
-import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Takes a school in, and shows mentors and students. */
+/** Takes a school in, goes through its roster again, and shows mentors and students. */
 public final class RosterService {
 
     /** The most students of a page. */
     public static final int LARGEST_PAGE = 1_000;
 
-    private final Store store;
+    private final LeavePorts ports;
     private final School school;
-    private final LeaveWriter leaves;
+    private final RosterImport rosters;
 
     /**
      * A service over ports.
      *
-     * @param store what it reads and writes
-     * @param school what it goes by
+     * @param ports the ports
+     * @param school what the service goes by
      * @param ids names the leaves that were announced before
      */
-    public RosterService(Store store, School school, IdSource ids) {
-        this.store = store;
+    public RosterService(LeavePorts ports, School school, IdSource ids) {
+        this.ports = ports;
         this.school = school;
-        this.leaves = new LeaveWriter(store, school, ids);
+        this.rosters = new RosterImport(ports, school, new LeaveWriter(ports, school, ids));
     }
 
     /**
@@ -68,54 +64,51 @@ public final class RosterService {
     public record StudentView(Student student, Assignment assignment) {}
 
     /**
-     * Takes a whole school in, at once or not at all.
+     * Takes a school in, at once or not at all, as it stands: nobody is asked whether a mentor has a free seat. What the
+     * roster brings must be new. It may name tracks, mentors and students that are there already, such as a second class
+     * of the same mentors. Of two rosters that bring the same at once one is taken in, and the other is told so.
      *
+     * <p>Where a host keeps its people itself, a roster brings the library's part for those whom the host knows: where
+     * its students are, their sessions and leaves.
+     *
+     * @param actor staff or the system
      * @param roster the school
-     * @throws InvalidCommand when one part names what another lacks; all of it at once
+     * @return where its students are, in the roster's order; or refused
+     * @throws InvalidCommand when one part names what neither the roster nor the school has, or something is there
+     *     already; all of it at once
      */
-    public void enrol(SchoolRoster roster) {
-        InvalidCommand.throwIfAny(RosterCheck.violations(roster));
-        store.work().write(tx -> {
-            save(tx, roster);
-            return roster;
-        });
+    public Outcome<List<Assignment>> enrol(Actor actor, SchoolRoster roster) {
+        return rosters.enrol(actor, roster);
     }
 
-    private void save(Tx tx, SchoolRoster roster) {
-        store.rosterBook().saveParcours(tx, roster.parcours());
-        store.rosterBook().saveMentors(tx, roster.mentors());
-        store.seats()
-                .setCapacities(
-                        tx,
-                        roster.mentors().stream().collect(ImmutableMap.toImmutableMap(Mentor::id, Mentor::capacity)));
-        store.rosterBook()
-                .saveStudents(
-                        tx,
-                        roster.students().stream()
-                                .map(SchoolRoster.Placed::student)
-                                .toList());
-        place(tx, roster.students());
-        store.sessions().save(tx, roster.sessions());
-        Map<MentorId, Mentor> mentors = Maps.uniqueIndex(roster.mentors(), Mentor::id);
-        roster.leaves()
-                .forEach(announced -> leaves.announce(tx, Lookup.of(mentors, announced.mentor()), announced.request()));
+    /**
+     * Goes through a roster again, such as a nightly export of the school's own system: who and what is new is taken in
+     * as by {@link #enrol}, and changed facts of mentors, students and tracks follow the roster. So do capacities, but
+     * those of mentors who have a leave that is not over. Holders are told of what they must look at.
+     *
+     * <p>Nobody is moved and nobody removed; sessions and leaves that are there stay as they are, leaves that were taken
+     * in once and called off since are not taken in again. Where the roster says something else, the answer says so. The
+     * same roster once more changes nothing.
+     *
+     * @param actor staff or the system
+     * @param roster the whole school: whom it lacks is reported
+     * @return what was done and what was not, see {@link #compare}; or refused
+     * @throws InvalidCommand when one part names what neither the roster nor the school has; all of it at once
+     */
+    public Outcome<Reconciliation> reconcile(Actor actor, SchoolRoster roster) {
+        return rosters.reconcile(actor, roster);
     }
 
-    /** A student is with the mentor from the first day of training on, or from now when that lies ahead. */
-    private void place(Tx tx, List<SchoolRoster.Placed> students) {
-        Multimaps.index(students, this::begin)
-                .asMap()
-                .forEach((begin, placed) -> store.assignments()
-                        .save(tx, placed.stream().map(RosterService::atTheRoot).toList(), begin));
-    }
-
-    private Instant begin(SchoolRoster.Placed placed) {
-        Instant first = school.time().startOf(placed.student().training().start());
-        return Collections.min(List.of(first, school.now()));
-    }
-
-    private static Assignment atTheRoot(SchoolRoster.Placed placed) {
-        return Assignment.at(placed.student().id(), placed.mentor());
+    /**
+     * What {@link #reconcile} would do with a roster now. Writes nothing and tells nobody.
+     *
+     * @param actor staff or the system
+     * @param roster the whole school
+     * @return the answer that reconciling would give; or refused
+     * @throws InvalidCommand as reconciling does
+     */
+    public Outcome<Reconciliation> compare(Actor actor, SchoolRoster roster) {
+        return rosters.compare(actor, roster);
     }
 
     /**
@@ -127,14 +120,14 @@ public final class RosterService {
      * @throws InvalidCommand when staff names an unknown mentor
      */
     public Outcome<MentorView> mentor(Actor actor, MentorId mentor) {
-        return store.work().read(tx -> {
+        return ports.work().read(tx -> {
             Optional<Mentor> found =
-                    Optional.ofNullable(store.mentors().find(tx, Set.of(mentor)).get(mentor));
+                    Optional.ofNullable(ports.mentors().find(tx, Set.of(mentor)).get(mentor));
             if (!school.admits(actor, Action.SHOW_MENTOR, mentor, found.isPresent())) {
                 return Outcome.refused(Cause.NOT_ALLOWED);
             }
             Mentor known = found.orElseThrow();
-            return Outcome.done(new MentorView(known, Lookup.of(store.seats().seatsOf(tx, List.of(known)), mentor)));
+            return Outcome.done(new MentorView(known, Lookup.of(ports.seats().seatsOf(tx, List.of(known)), mentor)));
         });
     }
 
@@ -147,13 +140,13 @@ public final class RosterService {
      * @throws InvalidCommand when staff names an unknown student
      */
     public Outcome<StudentView> student(Actor actor, StudentId student) {
-        return store.work().read(tx -> {
+        return ports.work().read(tx -> {
             Optional<Assignment> found = Optional.ofNullable(
-                    store.assignments().find(tx, Set.of(student)).get(student));
+                    ports.assignments().find(tx, Set.of(student)).get(student));
             if (!school.admits(actor, Action.SHOW_STUDENT, student, found)) {
                 return Outcome.refused(Cause.NOT_ALLOWED);
             }
-            Student known = Lookup.of(store.students().find(tx, Set.of(student)), student);
+            Student known = Lookup.of(ports.students().find(tx, Set.of(student)), student);
             return Outcome.done(new StudentView(known, found.orElseThrow()));
         });
     }
@@ -169,7 +162,7 @@ public final class RosterService {
      * @throws InvalidCommand when the page is too large, or staff names an unknown mentor
      */
     public Outcome<List<StudentView>> held(Actor actor, MentorId mentor, Optional<StudentId> after, int most) {
-        return page(actor, mentor, after, most, tx -> store.assignments().heldBy(tx, mentor));
+        return page(actor, mentor, after, most, tx -> ports.assignments().heldBy(tx, mentor));
     }
 
     /**
@@ -184,7 +177,7 @@ public final class RosterService {
      */
     public Outcome<List<StudentView>> lent(Actor actor, MentorId mentor, Optional<StudentId> after, int most) {
         return page(
-                actor, mentor, after, most, tx -> lentOnly(store.assignments().rootedAt(tx, mentor)));
+                actor, mentor, after, most, tx -> lentOnly(ports.assignments().rootedAt(tx, mentor)));
     }
 
     /**
@@ -199,7 +192,7 @@ public final class RosterService {
      */
     public Outcome<List<StudentView>> borrowed(Actor actor, MentorId mentor, Optional<StudentId> after, int most) {
         return page(
-                actor, mentor, after, most, tx -> lentOnly(store.assignments().heldBy(tx, mentor)));
+                actor, mentor, after, most, tx -> lentOnly(ports.assignments().heldBy(tx, mentor)));
     }
 
     private static List<Assignment> lentOnly(List<Assignment> assignments) {
@@ -211,8 +204,8 @@ public final class RosterService {
         if (most < 1 || most > LARGEST_PAGE) {
             throw InvalidCommand.of("most", "invalid.page", LARGEST_PAGE);
         }
-        return store.work().read(tx -> {
-            boolean known = store.mentors().find(tx, Set.of(mentor)).containsKey(mentor);
+        return ports.work().read(tx -> {
+            boolean known = ports.mentors().find(tx, Set.of(mentor)).containsKey(mentor);
             if (!school.admits(actor, Action.SHOW_MENTOR, mentor, known)) {
                 return Outcome.refused(Cause.NOT_ALLOWED);
             }
@@ -227,7 +220,7 @@ public final class RosterService {
 
     private List<StudentView> views(Tx tx, List<Assignment> assignments) {
         Set<StudentId> ids = assignments.stream().map(Assignment::student).collect(ImmutableSet.toImmutableSet());
-        Map<StudentId, Student> students = store.students().find(tx, ids);
+        Map<StudentId, Student> students = ports.students().find(tx, ids);
         return assignments.stream()
                 .map(each -> new StudentView(Lookup.of(students, each.student()), each))
                 .toList();
