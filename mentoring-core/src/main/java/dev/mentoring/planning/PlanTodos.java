@@ -3,8 +3,11 @@ package dev.mentoring.planning;
 import dev.mentoring.leave.Advice;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.notice.Recipient;
+import dev.mentoring.plan.Plan;
+import dev.mentoring.planning.facts.PlannedLeave;
 import dev.mentoring.policy.AdviceKind;
 import dev.mentoring.policy.School;
+import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.time.Todo;
@@ -30,6 +33,9 @@ final class PlanTodos {
             .thenComparing(each -> each.who().id())
             .thenComparing(each -> String.join(" ", each.figures()));
 
+    /** A student and a leave: a plan decides on each pair once. */
+    private record Pair(StudentId student, LeaveId leave) {}
+
     private final School school;
     private final Instant now;
     private final List<Todo> todo = new ArrayList<>();
@@ -41,14 +47,13 @@ final class PlanTodos {
 
     /** The earliest day first; on one day in the order of S41. */
     List<Todo> of(List<PlannedLeave> leaves, Plan plan) {
-        Map<PlanChecker.Pair, MentorId> placed = new HashMap<>();
-        plan.assignments()
-                .forEach(each -> placed.put(new PlanChecker.Pair(each.student(), each.leave()), each.mentor()));
+        Map<Pair, MentorId> placed = new HashMap<>();
+        plan.assignments().forEach(each -> placed.put(new Pair(each.student(), each.leave()), each.mentor()));
         leaves.forEach(each -> ofLeave(each, placed));
         return todo.stream().sorted(ORDER).toList();
     }
 
-    private void ofLeave(PlannedLeave planned, Map<PlanChecker.Pair, MentorId> placed) {
+    private void ofLeave(PlannedLeave planned, Map<Pair, MentorId> placed) {
         List<Advice> affected = planned.advice().stream()
                 .filter(each -> each.kind() != AdviceKind.UNAFFECTED)
                 .toList();
@@ -58,8 +63,7 @@ final class PlanTodos {
         prepare(planned, affected);
         Map<MentorId, List<StudentId>> lent = new TreeMap<>();
         for (Advice each : affected) {
-            MentorId to = placed.get(
-                    new PlanChecker.Pair(each.student(), planned.leave().id()));
+            MentorId to = placed.get(new Pair(each.student(), planned.leave().id()));
             if (to == null) {
                 stay(planned.leave(), each);
             } else {
