@@ -22,6 +22,7 @@ module dev.mentoring.core {
     exports dev.mentoring.note;
     exports dev.mentoring.note.service;
     exports dev.mentoring.notice;
+    exports dev.mentoring.plan;
     exports dev.mentoring.planning;
     exports dev.mentoring.policy;
     exports dev.mentoring.roster;

@@ -1,8 +1,8 @@
 package dev.mentoring.benchmarks;
 
 import dev.mentoring.benchmarks.oneleave.OneLeaveBenchmark;
+import dev.mentoring.benchmarks.planning.PlanBenchmark;
 import dev.mentoring.benchmarks.transfers.TransferBenchmark;
-import dev.mentoring.planning.PlanBenchmark;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

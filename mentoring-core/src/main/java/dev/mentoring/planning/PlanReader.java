@@ -7,12 +7,18 @@ import dev.mentoring.assignment.Assignment;
 import dev.mentoring.assignment.Holders;
 import dev.mentoring.assignment.Holding;
 import dev.mentoring.assignment.Seats;
+import dev.mentoring.calendar.SchoolTime;
+import dev.mentoring.calendar.Weeks;
 import dev.mentoring.leave.Advice;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.rules.Absences;
 import dev.mentoring.leave.rules.AdviceReader;
 import dev.mentoring.note.NotePorts;
 import dev.mentoring.note.PrivateNote;
+import dev.mentoring.planning.facts.PlanCase;
+import dev.mentoring.planning.facts.PlanFacts;
+import dev.mentoring.planning.facts.PlannedLeave;
+import dev.mentoring.planning.facts.ToPlace;
 import dev.mentoring.policy.AdviceKind;
 import dev.mentoring.policy.School;
 import dev.mentoring.policy.Strength;
@@ -53,7 +59,7 @@ record PlanReader(NotePorts ports, School school) {
     private record Wanted(Leave leave, Assignment assignment, Interval window, Strength strength) {}
 
     /** What a plan of these leaves depends on. Students for staff are placed when staff asks. */
-    PlanFacts facts(Tx tx, List<Leave> leaves, boolean forStaff) {
+    PlanFacts facts(Tx tx, List<Leave> leaves, boolean forStaff, boolean withOthers) {
         Map<Leave, List<Assignment>> held = new LinkedHashMap<>();
         leaves.forEach(leave -> held.put(leave, ports.assignments().heldBy(tx, leave.mentor())));
         Map<Leave, List<Advice>> advised = new LinkedHashMap<>();
@@ -61,8 +67,8 @@ record PlanReader(NotePorts ports, School school) {
         List<Wanted> wanted = advised.entrySet().stream()
                 .flatMap(each -> wanted(each.getKey(), each.getValue(), Lookup.of(held, each.getKey()), forStaff))
                 .toList();
-        return new PlanFacts(
-                planned(tx, advised), facts(tx, wanted, school.policy().tiers()));
+        PlanCase facts = facts(tx, wanted, school.policy().tiers());
+        return new PlanFacts(planned(tx, advised), facts, withOthers ? others(tx, facts) : List.of());
     }
 
     private AdviceReader advice() {
@@ -128,14 +134,16 @@ record PlanReader(NotePorts ports, School school) {
     }
 
     private Map<StudentId, Attendance> attendance(Tx tx, Set<StudentId> ids, List<Wanted> wanted) {
-        List<WeekSpan> spans = wanted.stream()
-                .map(each -> WeekSpan.of(each.window(), school.time()))
-                .toList();
-        YearWeek first =
-                spans.stream().map(WeekSpan::first).min(YearWeek::compareTo).orElseThrow();
-        YearWeek last =
-                spans.stream().map(WeekSpan::last).max(YearWeek::compareTo).orElseThrow();
-        return new AttendanceReader(ports.sessions(), school.time()).read(tx, ids, first, last);
+        SchoolTime time = school.time();
+        YearWeek first = wanted.stream()
+                .map(each -> time.week(each.window().getStart()))
+                .min(YearWeek::compareTo)
+                .orElseThrow();
+        YearWeek last = wanted.stream()
+                .map(each -> Weeks.of(time.lastDay(each.window())))
+                .max(YearWeek::compareTo)
+                .orElseThrow();
+        return new AttendanceReader(ports.sessions(), time).read(tx, ids, first, last);
     }
 
     private static Set<MentorId> before(Assignment assignment, Optional<Holders> holders) {
@@ -159,7 +167,7 @@ record PlanReader(NotePorts ports, School school) {
     }
 
     /** Mentors of other parcours, up to a number: what would help when one of them is positioned on another too. */
-    List<Target> others(Tx tx, PlanCase facts) {
+    private List<Target> others(Tx tx, PlanCase facts) {
         Set<MentorId> known =
                 facts.mentors().stream().map(each -> each.mentor().id()).collect(ImmutableSet.toImmutableSet());
         return targets(

@@ -1,6 +1,8 @@
 package dev.mentoring.planning;
 
 import dev.mentoring.leave.Advice;
+import dev.mentoring.plan.Plan;
+import dev.mentoring.planning.facts.PlannedLeave;
 import dev.mentoring.policy.School;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.MentorId;

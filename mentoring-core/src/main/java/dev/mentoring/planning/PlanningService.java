@@ -12,6 +12,15 @@ import dev.mentoring.assignment.Assignment;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.rules.AdviceReader;
 import dev.mentoring.note.NotePorts;
+import dev.mentoring.plan.Candidate;
+import dev.mentoring.plan.Plan;
+import dev.mentoring.plan.WrongLine;
+import dev.mentoring.planning.check.PlanChecker;
+import dev.mentoring.planning.drawing.CandidateRules;
+import dev.mentoring.planning.drawing.PlanRules;
+import dev.mentoring.planning.facts.PlanCase;
+import dev.mentoring.planning.facts.PlanFacts;
+import dev.mentoring.planning.mending.MendRules;
 import dev.mentoring.policy.School;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.LeaveId;
@@ -66,29 +75,59 @@ public final class PlanningService {
      * @throws InvalidCommand when staff names an unknown leave
      */
     public Outcome<Plan> plan(Actor actor, PlanRequest request) {
-        Optional<PlanFacts> loaded =
-                work.read(tx -> leaves(tx, actor, request).map(leaves -> reader.facts(tx, leaves, actor.isStaff())));
+        Optional<PlanFacts> loaded = work.read(tx ->
+                leaves(tx, actor, request).map(leaves -> reader.facts(tx, leaves, actor.isStaff(), request.mends())));
         return loaded.map(facts -> Outcome.done(plan(facts, request)))
                 .orElseGet(() -> Outcome.refused(Cause.NOT_ALLOWED));
     }
 
     private Plan plan(PlanFacts loaded, PlanRequest request) {
-        CaseColumns facts = CaseColumns.of(loaded.facts());
-        Plan drawn = PlanRules.plan(facts);
-        PlanChecker.check(drawn, facts).ifPresent(wrong -> {
-            throw new MentoringException("A plan that does not hold: " + wrong);
-        });
-        Plan told = request.mends() ? mended(drawn, loaded.facts()) : drawn;
-        return Plan.builder()
+        Plan drawn = PlanRules.plan(loaded.facts());
+        Plan told = request.mends() ? MendRules.mended(drawn, loaded.facts(), loaded.others()) : drawn;
+        Plan whole = Plan.builder()
                 .from(told)
+                .leaves(loaded.leaves().stream().map(each -> each.leave().id()).toList())
                 .todo(new PlanTodos(school).of(loaded.leaves(), drawn))
                 .build();
+        PlanChecker.check(whole, loaded).ifPresent(wrong -> {
+            throw new MentoringException("A plan that does not hold: " + wrong);
+        });
+        return whole;
     }
 
-    private Plan mended(Plan drawn, PlanCase facts) {
-        return drawn.certificates().isEmpty()
-                ? drawn
-                : MendRules.mended(drawn, facts, work.read(tx -> reader.others(tx, facts)));
+    /**
+     * Checks a plan against the school as it is now, line by line, as if the actor had just been given it. A plan that
+     * held when it was drawn up does not hold once something that it rests on has changed: a session, a leave, a
+     * profile, a seat, what is advised, or the day on which a transfer is to be done. What is wrong is then no fault of
+     * the plan; ask for a new one. A plan that a mentor asked for places nobody whom only staff may move (A10), which
+     * does not hold for staff.
+     *
+     * @param actor the mentor on leave, or staff
+     * @param plan any plan
+     * @return empty when every line holds, else the first one that does not; or refused
+     */
+    public Outcome<Optional<WrongLine>> check(Actor actor, Plan plan) {
+        boolean mends =
+                plan.certificates().stream().anyMatch(each -> !each.mends().isEmpty());
+        Optional<PlanFacts> loaded = work.read(
+                tx -> standing(tx, actor, plan).map(leaves -> reader.facts(tx, leaves, actor.isStaff(), mends)));
+        return loaded.map(facts -> Outcome.done(PlanChecker.check(plan, facts)))
+                .orElseGet(() -> Outcome.refused(Cause.NOT_ALLOWED));
+    }
+
+    /** The leaves of a plan that still stand under these ids; empty when the actor may not plan one of them. */
+    private Optional<List<Leave>> standing(Tx tx, Actor actor, Plan plan) {
+        Set<LeaveId> names = Set.copyOf(plan.leaves());
+        Map<LeaveId, Leave> found = ports.leaves().named(tx, names);
+        boolean allowed = (actor.isStaff() || found.keySet().containsAll(names))
+                && found.values().stream()
+                        .allMatch(leave -> school.authority().allows(actor, Action.PLAN, leave.mentor()));
+        return allowed
+                ? Optional.of(found.values().stream()
+                        .filter(leave -> !leave.isCancelled() && names.contains(leave.id()))
+                        .distinct()
+                        .toList())
+                : Optional.empty();
     }
 
     /** The leaves asked for, each once; empty when the actor may not plan one of them. */

@@ -1,4 +1,4 @@
-/** Who can replace whom during leaves: plans, their proofs, and what is missing where nobody can. */
+/** Who can replace whom during leaves: what plans and candidates are asked for by. Plans themselves lie in {@code plan}. */
 @NullMarked
 package dev.mentoring.planning;
 

@@ -46,7 +46,28 @@ class ArchitectureTest {
     void a_room_that_looks_down_is_seen() {
         List<String> red = new Rooms(SAMPLE)
                 .order().stream().flatMap(rule -> red(rule).stream()).toList();
-        assertThat(red).isNotEmpty().allMatch(detail -> detail.contains("LooksDown") && detail.contains("Below"));
+        assertThat(red)
+                .anyMatch(detail -> detail.contains("LooksDown"))
+                .allMatch(detail ->
+                        (detail.contains("LooksDown") && detail.contains("Below")) || detail.contains("sByChecking"));
+    }
+
+    @Test
+    void the_checker_of_plans_shares_no_code_with_what_draws_them_up() {
+        Apart.checkerUsesNothingOfThePlanner(HOUSE).check(MAIN);
+        Apart.plannerUsesNothingOfTheChecker(HOUSE).check(MAIN);
+    }
+
+    @Test
+    void a_checker_that_plans_and_a_planner_that_checks_are_seen() {
+        assertThat(red(Apart.checkerUsesNothingOfThePlanner(SAMPLE)))
+                .allMatch(detail -> detail.contains("ChecksByPlanning"))
+                .anyMatch(detail -> detail.contains("Solves"))
+                .anyMatch(detail -> detail.contains("DrawsByChecking"))
+                .anyMatch(detail -> detail.contains("MendsByChecking"));
+        assertThat(red(Apart.plannerUsesNothingOfTheChecker(SAMPLE)))
+                .anyMatch(detail -> detail.contains("DrawsByChecking.draw("))
+                .anyMatch(detail -> detail.contains("MendsByChecking.mend("));
     }
 
     @Test

@@ -42,6 +42,11 @@ final class Rooms {
             "transfer.service",
             "enrolment",
             "time",
+            "plan",
+            "planning.facts",
+            "planning.drawing",
+            "planning.mending",
+            "planning.check",
             "planning",
             "roster.service");
 

@@ -1,6 +1,13 @@
 package dev.mentoring.planning;
 
 import dev.mentoring.answer.Cause;
+import dev.mentoring.plan.Placement;
+import dev.mentoring.plan.Plan;
+import dev.mentoring.plan.ProofLine;
+import dev.mentoring.plan.Unplaced;
+import dev.mentoring.planning.drawing.EligibilityRules;
+import dev.mentoring.planning.facts.PlanCase;
+import dev.mentoring.planning.facts.ToPlace;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.rules.DueWeeks;
 import dev.mentoring.transfer.rules.Target;
@@ -14,21 +21,21 @@ import java.util.Set;
 import org.threeten.extra.YearWeek;
 
 /** Plans looked at slowly and plainly: who is eligible, whose seats are taken in which week, and what fits. */
-final class SlowPlans {
+public final class SlowPlans {
 
     private final PlanCase facts;
 
-    SlowPlans(PlanCase facts) {
+    public SlowPlans(PlanCase facts) {
         this.facts = facts;
     }
 
     /** As a transfer would ask, one by one; seats are counted apart. */
-    boolean isEligible(ToPlace student, Target mentor) {
+    public boolean isEligible(ToPlace student, Target mentor) {
         return new EligibilityRules(facts.time())
                 .causes(student, mentor).stream().allMatch(refusal -> refusal.cause() == Cause.NO_SEATS);
     }
 
-    List<YearWeek> weeks(ToPlace student) {
+    public List<YearWeek> weeks(ToPlace student) {
         List<YearWeek> weeks = new ArrayList<>();
         YearWeek last = facts.time().week(student.window().getEnd().minusMillis(1));
         for (YearWeek week = facts.time().week(student.window().getStart());
@@ -39,27 +46,27 @@ final class SlowPlans {
         return weeks;
     }
 
-    List<YearWeek> dueWeeks(ToPlace student) {
+    public List<YearWeek> dueWeeks(ToPlace student) {
         return weeks(student).stream()
                 .filter(week -> DueWeeks.isDue(student.student(), week, facts.time()))
                 .toList();
     }
 
-    Optional<ToPlace> student(Object student, Object leave) {
+    public Optional<ToPlace> student(Object student, Object leave) {
         return facts.students().stream()
                 .filter(each ->
                         each.student().id().equals(student) && each.leave().id().equals(leave))
                 .findFirst();
     }
 
-    Optional<Target> mentor(MentorId id) {
+    public Optional<Target> mentor(MentorId id) {
         return facts.mentors().stream()
                 .filter(each -> each.mentor().id().equals(id))
                 .findFirst();
     }
 
     /** Whether every student is placed or not placed, once, and every placement and every line of the proof is right. */
-    boolean holds(Plan plan) {
+    public boolean holds(Plan plan) {
         Set<ToPlace> seen = new HashSet<>();
         Map<MentorId, Map<YearWeek, Integer>> lent = new HashMap<>();
         List<ProofLine> proof = new ArrayList<>();
@@ -98,7 +105,7 @@ final class SlowPlans {
     }
 
     /** Whether these students can all be placed together, whoever else is where. */
-    boolean fit(List<ToPlace> students) {
+    public boolean fit(List<ToPlace> students) {
         return fit(students, 0, new HashMap<>());
     }
 

@@ -13,6 +13,8 @@ import dev.mentoring.assignment.Seats;
 import dev.mentoring.fixtures.Fixtures;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.rules.Absences;
+import dev.mentoring.planning.facts.PlanCase;
+import dev.mentoring.planning.facts.ToPlace;
 import dev.mentoring.policy.ContinuityPolicy;
 import dev.mentoring.policy.Strength;
 import dev.mentoring.roster.Funding;
@@ -41,7 +43,7 @@ import java.util.stream.IntStream;
  * Random small schools in May and June 2026, with three public holidays, where seats are scarce: some mentors lack the
  * project, others are away for a part, serve some days only, or have no seat left.
  */
-final class TightSchool {
+public final class TightSchool {
 
     private static final ParcoursCode WEB = ParcoursCode.of("WEB");
     private static final List<ProjectCode> PROJECTS = List.of(D1, D2);
@@ -64,12 +66,12 @@ final class TightSchool {
     }
 
     /** One leave of two weeks. */
-    static PlanCase oneLeave(long seed) {
+    public static PlanCase oneLeave(long seed) {
         return new TightSchool(seed, TWO_WEEKS).next();
     }
 
     /** Up to four leaves that overlap, touch the same weeks on other days, or lie apart. */
-    static PlanCase season(long seed) {
+    public static PlanCase season(long seed) {
         return new TightSchool(seed, MANY).next();
     }
 

@@ -15,7 +15,7 @@ import dev.mentoring.answer.Cause;
 import dev.mentoring.answer.InvalidCommand;
 import dev.mentoring.answer.Outcome;
 import dev.mentoring.answer.Refusal;
-import dev.mentoring.planning.Candidate;
+import dev.mentoring.plan.Candidate;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.MentorId;

@@ -5,7 +5,7 @@ import dev.mentoring.benchmarks.Figures;
 import dev.mentoring.benchmarks.Memory;
 import dev.mentoring.benchmarks.Stopwatch;
 import dev.mentoring.leave.Leave;
-import dev.mentoring.planning.Plan;
+import dev.mentoring.plan.Plan;
 import dev.mentoring.planning.PlanRequest;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.LeaveId;

@@ -1,0 +1,108 @@
+package dev.mentoring.planning.check;
+
+import dev.mentoring.plan.Placement;
+import dev.mentoring.plan.Plan;
+import dev.mentoring.plan.Unplaced;
+import dev.mentoring.plan.WrongLine;
+import dev.mentoring.plan.WrongLine.Part;
+import dev.mentoring.plan.WrongLine.Why;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks that every student is placed once, with a mentor who can have the student, or counted as not placed. */
+final class AssignmentCheck {
+
+    private final Plan plan;
+    private final CheckedFacts facts;
+    private final EligibleMentors eligible;
+    private final CheckedDecisions decisions;
+
+    /** By week, then by mentor: how many students are lent. */
+    private final List<int[]> lent = new ArrayList<>();
+
+    /** Checks what a plan decides, and notes it. */
+    AssignmentCheck(Plan plan, CheckedFacts facts, EligibleMentors eligible, CheckedDecisions decisions) {
+        this.plan = plan;
+        this.facts = facts;
+        this.eligible = eligible;
+        this.decisions = decisions;
+    }
+
+    Optional<WrongLine> firstWrong() {
+        List<Placement> placed = plan.assignments();
+        int[] mentors = placed.stream()
+                .map(Placement::mentor)
+                .mapToInt(facts.mentors()::number)
+                .toArray();
+        for (int i = 0; i < placed.size(); i++) {
+            Optional<Flaw> why = wrong(placed.get(i), mentors[i]);
+            if (why.isPresent()) {
+                return Optional.of(why.get().in(Part.ASSIGNMENTS, i + 1));
+            }
+        }
+        List<Unplaced> unplaced = plan.unplaced();
+        for (int i = 0; i < unplaced.size(); i++) {
+            Optional<Flaw> why = wrong(unplaced.get(i));
+            if (why.isPresent()) {
+                return Optional.of(why.get().in(Part.UNPLACED, i + 1));
+            }
+        }
+        return undecided();
+    }
+
+    private Optional<WrongLine> undecided() {
+        for (int student = 0; student < decisions.students(); student++) {
+            if (!decisions.isDecided(student)) {
+                return Flaw.of(
+                                Why.NOT_DECIDED,
+                                facts.students().id(student),
+                                facts.student(student).leave().id())
+                        .map(flaw -> flaw.in(Part.ASSIGNMENTS, 0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Flaw> wrong(Placement line, int mentor) {
+        int student = facts.students().find(line.student(), line.leave());
+        if (student == CheckedStudents.UNKNOWN || mentor == CheckedMentors.UNKNOWN) {
+            return Flaw.of(Why.NOT_ASKED, line.student(), line.leave());
+        }
+        if (decisions.isDecided(student)) {
+            return Flaw.of(Why.DECIDED_TWICE, line.student(), line.leave());
+        }
+        decisions.place(student, mentor);
+        Optional<Flaw> objection = eligible.objection(student, mentor);
+        return objection.isPresent() ? objection : seat(facts.weeks(student), mentor);
+    }
+
+    private Optional<Flaw> seat(CheckedWeeks weeks, int mentor) {
+        for (int i = 0; i < weeks.length(); i++) {
+            if (++lentIn(weeks.number(i))[mentor] > facts.mentors().free(mentor)) {
+                return Flaw.of(
+                        Why.NO_SEAT, facts.mentors().id(mentor), weeks.weeks().get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int[] lentIn(int week) {
+        while (lent.size() <= week) {
+            lent.add(new int[facts.mentors().count()]);
+        }
+        return lent.get(week);
+    }
+
+    private Optional<Flaw> wrong(Unplaced line) {
+        int student = facts.students().find(line.student(), line.leave());
+        if (student == CheckedStudents.UNKNOWN || facts.student(student).strength() != line.strength()) {
+            return Flaw.of(Why.NOT_ASKED, line.student(), line.leave());
+        }
+        if (decisions.isDecided(student)) {
+            return Flaw.of(Why.DECIDED_TWICE, line.student(), line.leave());
+        }
+        decisions.giveUp(student);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.mentoring.planning.check;
+
+import java.util.Arrays;
+
+/** What a plan decides for each student, by number. */
+final class CheckedDecisions {
+
+    private static final int NOT_PLACED = -1;
+    private static final int UNDECIDED = -2;
+
+    private final int[] mentorOf;
+
+    /** With nothing decided. */
+    CheckedDecisions(int students) {
+        mentorOf = new int[students];
+        Arrays.fill(mentorOf, UNDECIDED);
+    }
+
+    boolean isDecided(int student) {
+        return mentorOf[student] != UNDECIDED;
+    }
+
+    boolean isPlaced(int student) {
+        return mentorOf[student] >= 0;
+    }
+
+    /** The mentor of one who is placed. */
+    int mentorOf(int student) {
+        return mentorOf[student];
+    }
+
+    void place(int student, int mentor) {
+        mentorOf[student] = mentor;
+    }
+
+    void giveUp(int student) {
+        mentorOf[student] = NOT_PLACED;
+    }
+
+    int students() {
+        return mentorOf.length;
+    }
+}

@@ -1,0 +1,143 @@
+package dev.mentoring.planning.check;
+
+import dev.mentoring.calendar.SchoolTime;
+import dev.mentoring.leave.rules.Absences;
+import dev.mentoring.plan.WrongLine.Why;
+import dev.mentoring.planning.facts.PlanCase;
+import dev.mentoring.planning.facts.ToPlace;
+import dev.mentoring.policy.Strength;
+import dev.mentoring.roster.Mentor;
+import dev.mentoring.roster.ProjectCode;
+import dev.mentoring.roster.Student;
+import dev.mentoring.transfer.rules.Target;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.threeten.extra.YearWeek;
+
+/** The facts that a plan is checked against, and the questions that the check asks of them: people go by numbers. */
+final class CheckedFacts {
+
+    private final CheckedStudents students;
+    private final CheckedCalendar calendar;
+    private final CheckedMentors mentors;
+    private final int[] tierOf;
+    private final List<Set<Strength>> tiers;
+    private final SchoolTime time;
+
+    CheckedFacts(PlanCase facts) {
+        mentors = new CheckedMentors(facts.mentors());
+        students = new CheckedStudents(facts.students(), mentors);
+        tiers = facts.tiers();
+        tierOf = tiers(facts.students());
+        time = facts.time();
+        calendar = new CheckedCalendar(students, time);
+    }
+
+    private int[] tiers(List<ToPlace> all) {
+        Map<Strength, Integer> known = new EnumMap<>(Strength.class);
+        for (int tier = tiers.size() - 1; tier >= 0; tier--) {
+            for (Strength each : tiers.get(tier)) {
+                known.put(each, tier);
+            }
+        }
+        return all.stream()
+                .mapToInt(each -> known.getOrDefault(each.strength(), tiers.size()))
+                .toArray();
+    }
+
+    CheckedStudents students() {
+        return students;
+    }
+
+    ToPlace student(int number) {
+        return students.get(number);
+    }
+
+    CheckedMentors mentors() {
+        return mentors;
+    }
+
+    SchoolTime time() {
+        return time;
+    }
+
+    List<Set<Strength>> tiers() {
+        return tiers;
+    }
+
+    int tier(int student) {
+        return tierOf[student];
+    }
+
+    /** How many weeks there are in the windows that were asked about. */
+    int weeks() {
+        return calendar.count();
+    }
+
+    /** The weeks that a student's window touches, first and last. */
+    CheckedWeeks weeks(int student) {
+        return calendar.weeks(student);
+    }
+
+    List<YearWeek> dueWeeks(int student) {
+        return calendar.due(student);
+    }
+
+    /** Why a mentor cannot have a student, seats aside; or empty. */
+    Optional<Flaw> objection(int student, Target target) {
+        return target.mentor().id().equals(student(student).holder())
+                ? Flaw.of(
+                        Why.HOLDS_ALREADY,
+                        target.mentor().id(),
+                        student(student).student().id())
+                : unfit(student, target);
+    }
+
+    /** The same, whoever has the student now. */
+    Optional<Flaw> unfit(int number, Target target) {
+        ToPlace student = student(number);
+        Mentor mentor = target.mentor();
+        if (!isOnProfile(student.student(), mentor)) {
+            return Flaw.of(Why.NOT_ON_PROFILE, mentor.id());
+        }
+        if (target.absences().leaves().isEmpty() && !student.student().isApprentice()) {
+            return Optional.empty();
+        }
+        return missing(number, student, target);
+    }
+
+    /** Why a mentor cannot hold one of the sessions. */
+    private Optional<Flaw> missing(int number, ToPlace student, Target target) {
+        Mentor mentor = target.mentor();
+        Absences absences = during(student, target);
+        if (absences.cover(student.window().getStart())) {
+            return Flaw.of(Why.ON_LEAVE, mentor.id());
+        }
+        HoldingCheck holding = new HoldingCheck(student, time);
+        return dueWeeks(number).stream()
+                .filter(week -> !holding.canHold(absences, week))
+                .findFirst()
+                .flatMap(week -> Flaw.of(Why.CANNOT_HOLD, mentor.id(), week))
+                .or(() -> holding.servesTrainingDays(mentor, dueWeeks(number))
+                        ? Optional.empty()
+                        : Flaw.of(Why.TRAINING_DAY_NOT_SERVED, mentor.id()));
+    }
+
+    private static Absences during(ToPlace student, Target target) {
+        return target.absences().leaves().isEmpty()
+                ? Absences.NONE
+                : new Absences(target.absences().leaves().stream()
+                        .filter(leave -> leave.span().overlaps(student.window()))
+                        .toList());
+    }
+
+    private static boolean isOnProfile(Student student, Mentor mentor) {
+        Set<ProjectCode> projects = mentor.profile().get(student.parcours());
+        return projects != null
+                && (student.project().isEmpty()
+                        || projects.contains(student.project().get()));
+    }
+}

@@ -1,0 +1,14 @@
+package dev.mentoring.planning.check;
+
+import dev.mentoring.roster.ParcoursCode;
+import dev.mentoring.roster.ProjectCode;
+import java.util.Optional;
+
+/**
+ * What a mentor's profile and leaves are held against for a student.
+ *
+ * @param window the number of the window
+ * @param parcours what must be on the profile
+ * @param project what must be there too
+ */
+record Demand(int window, ParcoursCode parcours, Optional<ProjectCode> project) {}

@@ -1,0 +1,136 @@
+package dev.mentoring.planning.check;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * To whom there is no objection, for each student: sets of mentors, numbered, the same for students with the same mentors.
+ * Mentors with no leave in the window are asked about once for students alike.
+ */
+final class EligibleMentors {
+
+    private static final int NOT_ASKED = 0;
+
+    private final CheckedFacts facts;
+    private final CheckedProfiles profiles;
+
+    /** Mentors who hold sessions on some days only: an apprentice's training day may be none of them. */
+    private final BitSet ofSomeDays = new BitSet();
+
+    /** By the number of the window. */
+    private final List<CheckedAbsences> absences;
+
+    /** By the number of a demand: for whoever is no apprentice. */
+    private final @Nullable Kind[] kinds;
+
+    private final Map<Key, Kind> ofApprentices = new HashMap<>();
+    private final Map<BitSet, Integer> numbers = new HashMap<>();
+    private final List<BitSet> sets = new ArrayList<>();
+
+    /** By student, the number of the set and one. */
+    private final int[] known;
+
+    /** What a mentor without a leave in the window is asked about for an apprentice. */
+    private record Key(int demand, int training) {}
+
+    /** Those eligible for all students of the kind, with the number of that set, and those with a leave in the window. */
+    private record Kind(int number, BitSet all, BitSet some) {}
+
+    EligibleMentors(CheckedFacts facts) {
+        this.facts = facts;
+        this.known = new int[facts.students().count()];
+        this.kinds = new Kind[students().demands().all().size()];
+        CheckedMentors mentors = facts.mentors();
+        this.absences = CheckedAbsences.in(students().windows().all(), mentors.all());
+        this.profiles = new CheckedProfiles(students().demands().all(), mentors);
+        for (int i = 0; i < mentors.count(); i++) {
+            ofSomeDays.set(i, !mentors.get(i).mentor().days().isEmpty());
+        }
+    }
+
+    private CheckedStudents students() {
+        return facts.students();
+    }
+
+    /** The mentors of a set. Not to be changed. */
+    BitSet set(int number) {
+        return sets.get(number);
+    }
+
+    /** The number of the set of those eligible for a student. */
+    int of(int student) {
+        if (known[student] == NOT_ASKED) {
+            known[student] = 1 + ask(student);
+        }
+        return known[student] - 1;
+    }
+
+    /** Why a mentor cannot have a student, seats aside; or empty. */
+    Optional<Flaw> objection(int student, int mentor) {
+        boolean suits =
+                kindOf(student).all().get(mentor) && mentor != students().holder(student);
+        return suits
+                ? Optional.empty()
+                : facts.objection(student, facts.mentors().get(mentor));
+    }
+
+    private Kind kindOf(int student) {
+        int demand = students().demand(student);
+        if (students().isApprentice(student)) {
+            return ofApprentices.computeIfAbsent(new Key(demand, students().training(student)), none -> kind(student));
+        }
+        Kind known = kinds[demand];
+        Kind kind = known == null ? kind(student) : known;
+        kinds[demand] = kind;
+        return kind;
+    }
+
+    private int ask(int student) {
+        Kind kind = kindOf(student);
+        int holder = students().holder(student);
+        boolean isOwn = holder >= 0 && kind.all().get(holder);
+        if (kind.some().isEmpty() && !isOwn) {
+            return kind.number();
+        }
+        BitSet eligible = (BitSet) kind.all().clone();
+        if (isOwn) {
+            eligible.clear(holder);
+        }
+        kind.some().stream()
+                .filter(number ->
+                        facts.objection(student, facts.mentors().get(number)).isEmpty())
+                .forEach(eligible::set);
+        return number(eligible);
+    }
+
+    private int number(BitSet eligible) {
+        return numbers.computeIfAbsent(eligible, added -> {
+            sets.add(added);
+            return sets.size() - 1;
+        });
+    }
+
+    private Kind kind(int student) {
+        Demand demand = students().demands().get(students().demand(student));
+        CheckedAbsences during = absences.get(demand.window());
+        BitSet some = profiles.with(demand);
+        BitSet all = (BitSet) some.clone();
+        some.and(during.away());
+        some.andNot(during.gone());
+        all.andNot(during.away());
+        if (students().isApprentice(student)) {
+            BitSet choosy = (BitSet) all.clone();
+            choosy.and(ofSomeDays);
+            choosy.stream()
+                    .filter(number ->
+                            facts.unfit(student, facts.mentors().get(number)).isPresent())
+                    .forEach(all::clear);
+        }
+        return new Kind(number(all), all, some);
+    }
+}

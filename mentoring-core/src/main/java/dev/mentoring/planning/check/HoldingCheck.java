@@ -1,0 +1,91 @@
+package dev.mentoring.planning.check;
+
+import dev.mentoring.calendar.SchoolTime;
+import dev.mentoring.calendar.Weeks;
+import dev.mentoring.leave.rules.Absences;
+import dev.mentoring.planning.facts.ToPlace;
+import dev.mentoring.roster.Mentor;
+import dev.mentoring.roster.Student;
+import dev.mentoring.session.Session;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.threeten.extra.YearWeek;
+
+/**
+ * Whether a mentor can hold a student's sessions, worked out anew from sessions and leaves.
+ *
+ * @param student the student
+ * @param time the school's time
+ */
+record HoldingCheck(ToPlace student, SchoolTime time) {
+
+    /** Whether leaves leave the session of a due week possible. */
+    boolean canHold(Absences absences, YearWeek week) {
+        if (absences.leaves().isEmpty() || student.attendance().excuse(week).isPresent()) {
+            return true;
+        }
+        List<Session> sessions = student.attendance().in(week);
+        boolean stands = sessions.stream()
+                .anyMatch(each -> each.isHeld() || (each.isPlanned() && !absences.cover(each.start())));
+        if (stands) {
+            return true;
+        }
+        List<LocalDate> trainingDates = openTrainingDates(week);
+        if (of().isApprentice()) {
+            return trainingDates.isEmpty() || isOneLeft(trainingDates, absences);
+        }
+        return sessions.stream().noneMatch(Session::isPlanned) && isADayLeft(absences, week);
+    }
+
+    /** The usual day; or, where there is none or it is a holiday with others beside it, any working day. */
+    private boolean isADayLeft(Absences absences, YearWeek week) {
+        List<LocalDate> workingDays = Weeks.days(week).stream()
+                .filter(time.calendar()::isWorkingDay)
+                .filter(of().training()::covers)
+                .toList();
+        Optional<LocalDate> usual = of().training().usualDay().map(day -> Weeks.day(week, day));
+        if (usual.isPresent() && (workingDays.isEmpty() || !time.calendar().isPublicHoliday(usual.get()))) {
+            return isOneLeft(List.of(usual.get()), absences);
+        }
+        return workingDays.isEmpty() || isOneLeft(workingDays, absences);
+    }
+
+    private boolean isOneLeft(List<LocalDate> days, Absences absences) {
+        return days.stream()
+                .anyMatch(day -> absences.leaves().stream()
+                        .noneMatch(leave -> leave.span().encloses(time.teaching(day))));
+    }
+
+    /** Whether a mentor serves a training date of each week, holidays aside; with no week, of all weeks ahead. */
+    boolean servesTrainingDays(Mentor mentor, List<YearWeek> dueWeeks) {
+        if (!of().isApprentice() || mentor.days().isEmpty()) {
+            return true;
+        }
+        List<YearWeek> asked = dueWeeks.isEmpty() ? weeksAhead() : dueWeeks;
+        return asked.stream()
+                .map(this::openTrainingDates)
+                .allMatch(dates -> dates.isEmpty() || dates.stream().anyMatch(mentor::serves));
+    }
+
+    private List<YearWeek> weeksAhead() {
+        return Weeks.between(
+                time.week(student.window().getStart()), Weeks.of(of().training().end()));
+    }
+
+    private List<LocalDate> openTrainingDates(YearWeek week) {
+        return Weeks.days(week).stream()
+                .filter(of().training()::covers)
+                .filter(day -> isTrainingDate(day) && !time.calendar().isPublicHoliday(day))
+                .toList();
+    }
+
+    private boolean isTrainingDate(LocalDate day) {
+        return of().training().extraDates().contains(day)
+                || of().training().usualDay().filter(day.getDayOfWeek()::equals).isPresent();
+    }
+
+    private Student of() {
+        return student.student();
+    }
+}

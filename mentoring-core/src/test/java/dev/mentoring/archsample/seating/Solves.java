@@ -1,0 +1,4 @@
+package dev.mentoring.archsample.seating;
+
+/** A type of the solver. */
+public record Solves(int seats) {}
