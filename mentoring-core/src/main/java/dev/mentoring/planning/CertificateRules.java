@@ -3,8 +3,8 @@ package dev.mentoring.planning;
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
-import dev.mentoring.seating.Competition;
-import dev.mentoring.seating.Competitions;
+import dev.mentoring.seating.HallViolator;
+import dev.mentoring.seating.HallViolators;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ final class CertificateRules {
 
     /** One certificate for each student without a seat. */
     static List<Certificate> certificates(Season season, List<Season.Seat> seats) {
-        Map<Group, Competitions> left = new HashMap<>();
+        Map<Group, HallViolators> left = new HashMap<>();
         IdentityHashMap<int[], Told> told = new IdentityHashMap<>();
         return seats.stream()
                 .filter(seat -> !seat.isPlaced())
@@ -29,14 +29,14 @@ final class CertificateRules {
                         seat,
                         left.computeIfAbsent(
                                         seat.group(),
-                                        group -> new Competitions(season.left(group, seat.seating()), seat.seating()))
+                                        group -> new HallViolators(season.left(group, seat.seating()), seat.seating()))
                                 .minimal(seat.index()),
                         told))
                 .toList();
     }
 
     private static Certificate certificate(
-            Season.Seat seat, Competition competition, IdentityHashMap<int[], Told> told) {
+            Season.Seat seat, HallViolator competition, IdentityHashMap<int[], Told> told) {
         Told shared = told.computeIfAbsent(competition.rivals(), rivals -> told(seat.group(), competition));
         return new Certificate(
                 seat.unplaced(),
@@ -47,7 +47,7 @@ final class CertificateRules {
                 List.of());
     }
 
-    private static Told told(Group group, Competition competition) {
+    private static Told told(Group group, HallViolator competition) {
         return new Told(told(competition.rivals(), group.students()::id), told(competition.mentors(), group::mentor));
     }
 

@@ -2,7 +2,6 @@ package dev.mentoring.planning;
 
 import dev.mentoring.roster.ParcoursCode;
 import dev.mentoring.roster.ProjectCode;
-import dev.mentoring.seating.Rows;
 import dev.mentoring.validation.Lookup;
 import java.util.HashMap;
 import java.util.List;
