@@ -1,10 +1,11 @@
 package dev.mentoring.seating;
 
-/** Sets of small numbers in an array of words. */
+/** Sets of small numbers as bits in an array of words. */
 final class Bits {
 
     private Bits() {}
 
+    /** How many words a set of numbers below that size takes. */
     static int words(int size) {
         return (size + Long.SIZE - 1) / Long.SIZE;
     }

@@ -66,6 +66,6 @@ final class BruteForce {
     }
 
     private static boolean reaches(SeatProblem problem, int mentor, int student) {
-        return Arrays.stream(problem.coursesOf()[mentor]).anyMatch(c -> c == problem.course()[student]);
+        return Arrays.stream(problem.cohortsOf()[mentor]).anyMatch(c -> c == problem.cohort()[student]);
     }
 }

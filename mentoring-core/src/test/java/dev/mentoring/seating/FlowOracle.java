@@ -43,7 +43,7 @@ final class FlowOracle {
         for (int s = 0; s < problem.students(); s++) {
             arc(student(s), SINK, placement * (tiers - problem.tier()[s]));
             for (int m = 0; m < problem.mentors(); m++) {
-                if (Arrays.binarySearch(problem.coursesOf()[m], problem.course()[s]) >= 0) {
+                if (Arrays.binarySearch(problem.cohortsOf()[m], problem.cohort()[s]) >= 0) {
                     arc(student(s), mentor(m), problem.hadBefore(s, m) ? 0 : reunion);
                 }
             }

@@ -15,7 +15,7 @@ record Goals(int[] placed, int hadBefore, long load) implements Comparable<Goals
             if (mentor < 0) {
                 continue;
             }
-            if (Arrays.binarySearch(problem.coursesOf()[mentor], problem.course()[s]) < 0) {
+            if (Arrays.binarySearch(problem.cohortsOf()[mentor], problem.cohort()[s]) < 0) {
                 throw new IllegalArgumentException("mentor " + mentor + " does not reach student " + s);
             }
             if (++used[mentor] > problem.free()[mentor]) {

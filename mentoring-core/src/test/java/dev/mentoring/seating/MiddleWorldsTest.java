@@ -16,16 +16,16 @@ class MiddleWorldsTest {
     void students_seated_one_by_one_come_to_the_same(
             @ForAll @IntRange(min = 1, max = 30) int students,
             @ForAll @IntRange(min = 1, max = 12) int mentors,
-            @ForAll @IntRange(min = 1, max = 8) int courses,
+            @ForAll @IntRange(min = 1, max = 8) int cohorts,
             @ForAll @IntRange(min = 1, max = 4) int tiers,
             @ForAll @DoubleRange(min = 0.1, max = 0.7) double reach,
             @ForAll @DoubleRange(min = 0, max = 1) double hadBefore,
             @ForAll long seed) {
-        SeatProblem problem = new Worlds(students, mentors, courses, tiers, 4, reach, hadBefore).next(new Random(seed));
+        SeatProblem problem = new Worlds(students, mentors, cohorts, tiers, 4, reach, hadBefore).next(new Random(seed));
 
         assertThat(goals(problem))
                 .isEqualTo(
-                        Goals.of(problem, new CheapestSeats(problem).seating().mentorOf()));
+                        Goals.of(problem, new ShortestPaths(problem).seating().mentorOf()));
     }
 
     @Property(tries = 60)

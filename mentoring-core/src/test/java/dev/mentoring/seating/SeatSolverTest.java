@@ -32,13 +32,13 @@ class SeatSolverTest {
         return new SeatProblem(
                 new int[] {people & 1, people >> 1 & 1, people >> 2 & 1},
                 new int[] {people >> 3 & 1, people >> 4 & 1, people >> 5 & 1},
-                new int[][] {courses(reach & 3), courses(reach >> 2)},
+                new int[][] {cohorts(reach & 3), cohorts(reach >> 2)},
                 new int[] {own & 1, own >> 1},
                 new int[] {seats % 3, seats / 3},
                 new int[][] {NONE, NONE, NONE});
     }
 
-    private static int[] courses(int bits) {
+    private static int[] cohorts(int bits) {
         return IntStream.range(0, 2).filter(c -> (bits >> c & 1) == 1).toArray();
     }
 
@@ -46,23 +46,23 @@ class SeatSolverTest {
     void a_tiny_world_gets_its_optimum(
             @ForAll @IntRange(min = 0, max = 6) int students,
             @ForAll @IntRange(min = 1, max = 4) int mentors,
-            @ForAll @IntRange(min = 1, max = 4) int courses,
+            @ForAll @IntRange(min = 1, max = 4) int cohorts,
             @ForAll @IntRange(min = 1, max = 3) int tiers,
             @ForAll @DoubleRange(min = 0.2, max = 0.9) double reach,
             @ForAll long seed) {
-        assertOptimal(new Worlds(students, mentors, courses, tiers, 2, reach, 0).next(new Random(seed)));
+        assertOptimal(new Worlds(students, mentors, cohorts, tiers, 2, reach, 0).next(new Random(seed)));
     }
 
     @Property(tries = 3000)
     void a_tiny_world_where_some_had_mentors_before_gets_its_optimum(
             @ForAll @IntRange(min = 1, max = 6) int students,
             @ForAll @IntRange(min = 1, max = 4) int mentors,
-            @ForAll @IntRange(min = 1, max = 4) int courses,
+            @ForAll @IntRange(min = 1, max = 4) int cohorts,
             @ForAll @IntRange(min = 1, max = 3) int tiers,
             @ForAll @DoubleRange(min = 0.2, max = 0.9) double reach,
             @ForAll @DoubleRange(min = 0.2, max = 1.0) double hadBefore,
             @ForAll long seed) {
-        assertOptimal(new Worlds(students, mentors, courses, tiers, 2, reach, hadBefore).next(new Random(seed)));
+        assertOptimal(new Worlds(students, mentors, cohorts, tiers, 2, reach, hadBefore).next(new Random(seed)));
     }
 
     private static void assertOptimal(SeatProblem problem) {

@@ -38,7 +38,7 @@ class TieBreakTest {
     }
 
     @Property(tries = 1000)
-    void courses_in_another_order_place_the_same_students_and_use_the_same_seats(
+    void cohorts_in_another_order_place_the_same_students_and_use_the_same_seats(
             @ForAll @DoubleRange(min = 0.1, max = 0.6) double reach, @ForAll long seed) {
         Random random = new Random(seed);
         SeatProblem problem = new Worlds(25, 8, 6, 3, 3, reach, 0).next(random);
@@ -57,19 +57,19 @@ class TieBreakTest {
                 .map(mentors -> shuffled(mentors, random))
                 .toArray(int[][]::new);
         SeatProblem other = new SeatProblem(
-                problem.tier(), problem.course(), problem.coursesOf(), problem.own(), problem.free(), before);
+                problem.tier(), problem.cohort(), problem.cohortsOf(), problem.own(), problem.free(), before);
 
         assertThat(SeatSolver.solve(other).mentorOf())
                 .isEqualTo(SeatSolver.solve(problem).mentorOf());
     }
 
     private static SeatProblem renumbered(SeatProblem problem, Random random) {
-        int[] number = shuffled(IntStream.range(0, problem.courses()).toArray(), random);
+        int[] number = shuffled(IntStream.range(0, problem.cohorts()).toArray(), random);
         return new SeatProblem(
                 problem.tier(),
-                Arrays.stream(problem.course()).map(c -> number[c]).toArray(),
-                Arrays.stream(problem.coursesOf())
-                        .map(courses -> Arrays.stream(courses)
+                Arrays.stream(problem.cohort()).map(c -> number[c]).toArray(),
+                Arrays.stream(problem.cohortsOf())
+                        .map(cohorts -> Arrays.stream(cohorts)
                                 .map(c -> number[c])
                                 .sorted()
                                 .toArray())

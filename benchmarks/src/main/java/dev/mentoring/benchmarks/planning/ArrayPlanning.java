@@ -4,7 +4,7 @@ import dev.mentoring.benchmarks.Figures;
 import dev.mentoring.benchmarks.Instance;
 import dev.mentoring.benchmarks.Memory;
 import dev.mentoring.benchmarks.Stopwatch;
-import dev.mentoring.seating.Competitions;
+import dev.mentoring.seating.HallViolators;
 import dev.mentoring.seating.SeatProblem;
 import dev.mentoring.seating.SeatSolver;
 import dev.mentoring.seating.Seating;
@@ -29,7 +29,7 @@ final class ArrayPlanning implements Planning {
         double build = watch.lap();
         Seating seating = SeatSolver.solve(problem);
         double solve = watch.lap();
-        Competitions competitions = new Competitions(problem, seating);
+        HallViolators competitions = new HallViolators(problem, seating);
         long rivals = 0;
         for (int s = 0; s < problem.students(); s++) {
             if (!seating.places(s)) {

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import dev.mentoring.plan.Certificate;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
-import dev.mentoring.seating.Competition;
-import dev.mentoring.seating.Competitions;
+import dev.mentoring.seating.HallViolator;
+import dev.mentoring.seating.HallViolators;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,7 +22,7 @@ public final class CertificateRules {
 
     /** One certificate for each student without a seat. */
     public static List<Certificate> certificates(Season season, List<Season.Seat> seats) {
-        Map<Period, Competitions> left = new HashMap<>();
+        Map<Period, HallViolators> left = new HashMap<>();
         IdentityHashMap<int[], Told> told = new IdentityHashMap<>();
         return seats.stream()
                 .filter(seat -> !seat.isPlaced())
@@ -30,21 +30,21 @@ public final class CertificateRules {
                         seat,
                         left.computeIfAbsent(
                                         seat.period(),
-                                        period -> new Competitions(season.left(period, seat.seating()), seat.seating()))
+                                        period -> new HallViolators(season.left(period, seat.seating()), seat.seating()))
                                 .minimal(seat.index()),
                         told))
                 .toList();
     }
 
     private static Certificate certificate(
-            Season.Seat seat, Competition competition, IdentityHashMap<int[], Told> told) {
-        Told shared = told.computeIfAbsent(competition.rivals(), rivals -> told(seat.period(), competition));
+            Season.Seat seat, HallViolator violator, IdentityHashMap<int[], Told> told) {
+        Told shared = told.computeIfAbsent(violator.rivals(), rivals -> told(seat.period(), violator));
         return Certificate.of(
-                seat.unplaced(), shared.rivals(), competition.place(), competition.seatsThere(), shared.mentors());
+                seat.unplaced(), shared.rivals(), violator.place(), violator.seatsThere(), shared.mentors());
     }
 
-    private static Told told(Period period, Competition competition) {
-        return new Told(told(competition.rivals(), period.students()::id), told(competition.mentors(), period::mentor));
+    private static Told told(Period period, HallViolator violator) {
+        return new Told(told(violator.rivals(), period.students()::id), told(violator.mentors(), period::mentor));
     }
 
     private static <T> ImmutableList<T> told(int[] numbers, IntFunction<T> name) {

@@ -100,7 +100,7 @@ public final class Period {
         int[] free = problem.free().clone();
         Arrays.setAll(own, mentor -> own[mentor] + others[mentor]);
         Arrays.setAll(free, mentor -> Math.max(0, free[mentor] - others[mentor]));
-        return new SeatProblem(problem.tier(), problem.course(), problem.coursesOf(), own, free, problem.before());
+        return new SeatProblem(problem.tier(), problem.cohort(), problem.cohortsOf(), own, free, problem.before());
     }
 
     /** What a seating of the period comes to, as if there were no other. */

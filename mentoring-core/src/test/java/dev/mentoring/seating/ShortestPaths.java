@@ -9,7 +9,7 @@ import java.util.List;
  * Seats students one by one by shortest augmenting paths, each student as a node. Exact with mentors had before: a student
  * is added by the cheapest chain of moves, so that after each step the seating is an optimum for the students so far.
  */
-final class CheapestSeats {
+final class ShortestPaths {
 
     private static final long FAR = Long.MAX_VALUE / 4;
 
@@ -24,9 +24,9 @@ final class CheapestSeats {
     private final int[] mover;
     private final int[] from;
 
-    CheapestSeats(SeatProblem problem) {
+    ShortestPaths(SeatProblem problem) {
         this.problem = problem;
-        mentorsOf = mentorsOfCourses();
+        mentorsOf = mentorsOfCohorts();
         mentorOf = new int[problem.students()];
         Arrays.fill(mentorOf, Seating.NOBODY);
         long steepest = 1;
@@ -46,14 +46,14 @@ final class CheapestSeats {
         from = new int[problem.mentors()];
     }
 
-    private int[][] mentorsOfCourses() {
+    private int[][] mentorsOfCohorts() {
         List<List<Integer>> reached = new ArrayList<>();
-        for (int c = 0; c < problem.courses(); c++) {
+        for (int c = 0; c < problem.cohorts(); c++) {
             reached.add(new ArrayList<>());
         }
         for (int m = 0; m < problem.mentors(); m++) {
             if (problem.free()[m] > 0) {
-                for (int c : problem.coursesOf()[m]) {
+                for (int c : problem.cohortsOf()[m]) {
                     reached.get(c).add(m);
                 }
             }
@@ -111,7 +111,7 @@ final class CheapestSeats {
     }
 
     private void relax(int student, long before, int at, ArrayDeque<Integer> queue) {
-        for (int m : mentorsOf[problem.course()[student]]) {
+        for (int m : mentorsOf[problem.cohort()[student]]) {
             long reached = before + cost(student, m);
             if (m != at && reached < distance[m]) {
                 distance[m] = reached;
