@@ -14,6 +14,26 @@ import org.threeten.extra.YearWeek;
 @Value.Immutable
 public abstract class Advice {
 
+    /** What a KEEP still lacks. */
+    public enum Need {
+        /** The student's agreement (S15). */
+        CONSENT,
+        /** A session that makes up for the lost week (S16, S29). */
+        CATCH_UP
+    }
+
+    /** What an advice rests on, beside the figures. */
+    public enum Ground {
+        /** The figures alone. */
+        FIGURES,
+        /** The student does not agree to be kept. */
+        REFUSED,
+        /** No day is left on which the session could be made up. */
+        NO_ROOM,
+        /** The leave is a long pause (A10). */
+        LONG_PAUSE
+    }
+
     /**
      * Whom it is about.
      *

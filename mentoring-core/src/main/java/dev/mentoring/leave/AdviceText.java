@@ -32,7 +32,7 @@ final class AdviceText {
 
     private static String reason(Advice advice, Locale locale) {
         String figures = "advice.reason." + advice.kind() + "." + advice.funding();
-        String key = advice.ground() == Ground.FIGURES ? figures : "advice.ground." + advice.ground();
+        String key = advice.ground() == Advice.Ground.FIGURES ? figures : "advice.ground." + advice.ground();
         return Texts.of(locale, key);
     }
 

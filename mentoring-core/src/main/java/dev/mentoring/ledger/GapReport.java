@@ -2,6 +2,7 @@ package dev.mentoring.ledger;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
+import dev.mentoring.roster.Funding;
 import dev.mentoring.roster.StudentId;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,24 @@ import org.threeten.extra.YearWeek;
  * @param counts for every state, the number of weeks in it
  */
 public record GapReport(List<Entry> gaps, Map<WeekState.Name, Integer> counts) {
+
+    /** How bad an uncovered week is (A6). */
+    public enum Severity {
+        /** It breaks a contract. */
+        BREACH,
+        /** It breaks the rhythm. */
+        WARNING;
+
+        /**
+         * The severity of an uncovered week.
+         *
+         * @param funding the student's funding
+         * @return BREACH for a third party's students and apprentices, WARNING for the self-funded
+         */
+        public static Severity of(Funding funding) {
+            return funding.isContractual() ? BREACH : WARNING;
+        }
+    }
 
     /**
      * An uncovered week.

@@ -8,6 +8,22 @@ import java.util.Locale;
 /** How a due week stands. A due week is in exactly one state; it is safe unless it is uncovered. */
 public sealed interface WeekState {
 
+    /** Why a week is uncovered. */
+    enum Gap {
+        /** The mentor's leave leaves no day for the session. */
+        MENTOR_ON_LEAVE,
+        /** The mentor did not come, or called the session off. */
+        MENTOR_ABSENT,
+        /** The student did not come. */
+        STUDENT_ABSENT,
+        /** The session was called off, and none took its place. */
+        CANCELLED,
+        /** A session was planned, and nobody said in time what became of it. */
+        NOT_CONFIRMED,
+        /** No session was ever planned (S12). */
+        NOTHING_PLANNED
+    }
+
     /** The names of the states. */
     enum Name {
         /** A session of the week took place. */

@@ -16,9 +16,9 @@ import java.util.List;
 /** A policy spelled out as clauses (A1 to A5). The long pause (A10) goes before them and is no clause. */
 final class PolicyClauses {
 
-    private static final Span NONE = new Span(0, 0);
-    private static final Span ONE = new Span(1, 1);
-    private static final Span ANY_DAYS = Span.atLeast(1);
+    private static final Clause.Span NONE = new Clause.Span(0, 0);
+    private static final Clause.Span ONE = new Clause.Span(1, 1);
+    private static final Clause.Span ANY_DAYS = Clause.Span.atLeast(1);
 
     private final ImmutableList.Builder<Clause> clauses = ImmutableList.builder();
 
@@ -38,28 +38,34 @@ final class PolicyClauses {
     private void thirdParty(int keepBelow) {
         Funding whom = Funding.THIRD_PARTY;
         if (keepBelow > 1) {
-            Span shortLeave = new Span(1, keepBelow - 1);
+            Clause.Span shortLeave = new Clause.Span(1, keepBelow - 1);
             add(whom, shortLeave, ONE, KEEP, ADVISED, "A1", "S14", "S15", "S16");
-            add(whom, shortLeave, Span.atLeast(2), TRANSFER, REQUIRED, "A1", "A3", "S9");
+            add(whom, shortLeave, Clause.Span.atLeast(2), TRANSFER, REQUIRED, "A1", "A3", "S9");
         }
-        add(whom, Span.atLeast(Math.max(1, keepBelow)), Span.atLeast(1), TRANSFER, REQUIRED, "A1", "S9");
+        add(whom, Clause.Span.atLeast(Math.max(1, keepBelow)), Clause.Span.atLeast(1), TRANSFER, REQUIRED, "A1", "S9");
     }
 
     private void apprenticeship() {
-        add(Funding.APPRENTICESHIP, ANY_DAYS, Span.atLeast(1), TRANSFER, REQUIRED, "A5", "S25", "S27");
+        add(Funding.APPRENTICESHIP, ANY_DAYS, Clause.Span.atLeast(1), TRANSFER, REQUIRED, "A5", "S25", "S27");
     }
 
     private void selfFunded(int keepUpTo, SelfFundedGap gap) {
         Funding whom = Funding.SELF_FUNDED;
         if (keepUpTo > 0) {
-            add(whom, new Span(1, keepUpTo), ONE, KEEP, ADVISED, "A2", "S28", "S29");
+            add(whom, new Clause.Span(1, keepUpTo), ONE, KEEP, ADVISED, "A2", "S28", "S29");
         }
         AdviceKind inTheGap = gap == SelfFundedGap.TRANSFER ? TRANSFER : KEEP;
-        add(whom, Span.atLeast(keepUpTo + 1), ONE, inTheGap, ADVISED, "A4", "S28", "S30");
-        add(whom, ANY_DAYS, Span.atLeast(2), TRANSFER, ADVISED, "A2", "S30");
+        add(whom, Clause.Span.atLeast(keepUpTo + 1), ONE, inTheGap, ADVISED, "A4", "S28", "S30");
+        add(whom, ANY_DAYS, Clause.Span.atLeast(2), TRANSFER, ADVISED, "A2", "S30");
     }
 
-    private void add(Funding funding, Span days, Span sessions, AdviceKind advice, Strength strength, String... rules) {
+    private void add(
+            Funding funding,
+            Clause.Span days,
+            Clause.Span sessions,
+            AdviceKind advice,
+            Strength strength,
+            String... rules) {
         clauses.add(new Clause(funding, days, sessions, advice, strength, RuleId.of(rules)));
     }
 }

@@ -11,10 +11,10 @@ import java.util.Locale;
 public final class PolicyLint {
 
     /** The days that are tried. */
-    public static final Span DAYS = new Span(1, 60);
+    public static final Clause.Span DAYS = new Clause.Span(1, 60);
 
     /** The numbers of sessions that are tried. */
-    public static final Span SESSIONS = new Span(0, 9);
+    public static final Clause.Span SESSIONS = new Clause.Span(0, 9);
 
     private PolicyLint() {}
 
@@ -35,7 +35,7 @@ public final class PolicyLint {
      * @param days D, the longest run with the same clauses
      * @param clauses how many clauses apply
      */
-    public record Finding(Fault fault, Funding funding, int sessions, Span days, int clauses) {
+    public record Finding(Fault fault, Funding funding, int sessions, Clause.Span days, int clauses) {
 
         /**
          * The finding, for people.
@@ -72,7 +72,8 @@ public final class PolicyLint {
             int here = count(clauses, funding, d, n);
             if (d == DAYS.to() || count(clauses, funding, d + 1, n) != here) {
                 if (here != 1) {
-                    found.add(new Finding(here == 0 ? Fault.HOLE : Fault.OVERLAP, funding, n, new Span(from, d), here));
+                    found.add(new Finding(
+                            here == 0 ? Fault.HOLE : Fault.OVERLAP, funding, n, new Clause.Span(from, d), here));
                 }
                 from = d + 1;
             }

@@ -33,7 +33,12 @@ import org.threeten.extra.YearWeek;
 class AdviceTextTest {
 
     private static Advice advice(
-            Funding funding, AdviceKind kind, Strength strength, Ground ground, Set<Need> needs, int sessions) {
+            Funding funding,
+            AdviceKind kind,
+            Strength strength,
+            Advice.Ground ground,
+            Set<Advice.Need> needs,
+            int sessions) {
         List<YearWeek> lost =
                 Weeks.between(Weeks.parse("2026-W52"), Weeks.parse("2026-W53")).subList(0, sessions);
         return Advice.builder()
@@ -54,21 +59,23 @@ class AdviceTextTest {
         List<Advice> all = new ArrayList<>();
         for (Funding funding : Funding.values()) {
             Strength strong = funding.isContractual() ? Strength.REQUIRED : Strength.ADVISED;
-            all.add(advice(funding, AdviceKind.UNAFFECTED, Strength.ALLOWED, Ground.FIGURES, Set.of(), 0));
+            all.add(advice(funding, AdviceKind.UNAFFECTED, Strength.ALLOWED, Advice.Ground.FIGURES, Set.of(), 0));
             for (int sessions = 1; sessions <= 2; sessions++) {
-                all.add(advice(funding, AdviceKind.TRANSFER, strong, Ground.FIGURES, Set.of(), sessions));
+                all.add(advice(funding, AdviceKind.TRANSFER, strong, Advice.Ground.FIGURES, Set.of(), sessions));
                 for (Strength beneath : EnumSet.of(strong, Strength.ADVISED)) {
-                    all.add(advice(funding, AdviceKind.CONTACT_STAFF, beneath, Ground.LONG_PAUSE, Set.of(), sessions));
+                    all.add(advice(
+                            funding, AdviceKind.CONTACT_STAFF, beneath, Advice.Ground.LONG_PAUSE, Set.of(), sessions));
                 }
             }
         }
-        all.add(advice(Funding.APPRENTICESHIP, AdviceKind.MOVE_IN_DAY, Strength.ADVISED, Ground.FIGURES, Set.of(), 0));
+        all.add(advice(
+                Funding.APPRENTICESHIP, AdviceKind.MOVE_IN_DAY, Strength.ADVISED, Advice.Ground.FIGURES, Set.of(), 0));
         for (Funding funding : Set.of(Funding.THIRD_PARTY, Funding.SELF_FUNDED)) {
-            for (Set<Need> needs : Sets.powerSet(Set.of(Need.values()))) {
-                all.add(advice(funding, AdviceKind.KEEP, Strength.ADVISED, Ground.FIGURES, needs, 1));
+            for (Set<Advice.Need> needs : Sets.powerSet(Set.of(Advice.Need.values()))) {
+                all.add(advice(funding, AdviceKind.KEEP, Strength.ADVISED, Advice.Ground.FIGURES, needs, 1));
             }
             Strength strong = funding.isContractual() ? Strength.REQUIRED : Strength.ADVISED;
-            for (Ground ground : Set.of(Ground.REFUSED, Ground.NO_ROOM)) {
+            for (Advice.Ground ground : Set.of(Advice.Ground.REFUSED, Advice.Ground.NO_ROOM)) {
                 all.add(advice(funding, AdviceKind.TRANSFER, strong, ground, Set.of(), 1));
             }
         }
@@ -100,9 +107,9 @@ class AdviceTextTest {
     @MethodSource("everyAdvice")
     void what_is_lacking_is_named_and_nothing_else(Advice advice) {
         String english = advice.explain(Locale.ENGLISH);
-        assertThat(english.contains("consent.")).isEqualTo(advice.needs().contains(Need.CONSENT));
+        assertThat(english.contains("consent.")).isEqualTo(advice.needs().contains(Advice.Need.CONSENT));
         assertThat(english.contains("catch-up session."))
-                .isEqualTo(advice.needs().contains(Need.CATCH_UP));
+                .isEqualTo(advice.needs().contains(Advice.Need.CATCH_UP));
     }
 
     @Test

@@ -9,8 +9,8 @@ class SeverityTest {
 
     @Test
     void A6_an_uncovered_week_breaks_a_contract_unless_the_student_pays() {
-        assertThat(Severity.of(Funding.THIRD_PARTY)).isEqualTo(Severity.BREACH);
-        assertThat(Severity.of(Funding.APPRENTICESHIP)).isEqualTo(Severity.BREACH);
-        assertThat(Severity.of(Funding.SELF_FUNDED)).isEqualTo(Severity.WARNING);
+        assertThat(GapReport.Severity.of(Funding.THIRD_PARTY)).isEqualTo(GapReport.Severity.BREACH);
+        assertThat(GapReport.Severity.of(Funding.APPRENTICESHIP)).isEqualTo(GapReport.Severity.BREACH);
+        assertThat(GapReport.Severity.of(Funding.SELF_FUNDED)).isEqualTo(GapReport.Severity.WARNING);
     }
 }

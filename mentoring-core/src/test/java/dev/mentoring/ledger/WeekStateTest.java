@@ -29,10 +29,10 @@ class WeekStateTest {
                         new WeekState.Compensated(S1),
                         new WeekState.Excused("ill"),
                         new WeekState.Excused(WeekState.Excused.PUBLIC_HOLIDAY)),
-                Arrays.stream(Gap.values()).map(WeekStateTest::uncovered));
+                Arrays.stream(WeekState.Gap.values()).map(WeekStateTest::uncovered));
     }
 
-    private static WeekState uncovered(Gap why) {
+    private static WeekState uncovered(WeekState.Gap why) {
         return new WeekState.Uncovered(why, at("2026-06-15T00:00"));
     }
 
@@ -71,9 +71,9 @@ class WeekStateTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Gap.class)
-    void every_gap_has_words_of_its_own(Gap gap) {
-        assertThat(Arrays.stream(Gap.values())
+    @EnumSource(WeekState.Gap.class)
+    void every_gap_has_words_of_its_own(WeekState.Gap gap) {
+        assertThat(Arrays.stream(WeekState.Gap.values())
                         .map(each -> uncovered(each).explain(Locale.ENGLISH))
                         .filter(uncovered(gap).explain(Locale.ENGLISH)::equals))
                 .hasSize(1);

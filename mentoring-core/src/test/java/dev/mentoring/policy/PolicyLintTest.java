@@ -26,11 +26,12 @@ import org.junit.jupiter.api.Test;
 /** Every funding, D = 1 to 60, n = 0 to 9: one clause speaks of it, and one only. */
 class PolicyLintTest {
 
-    private static final Span NONE = new Span(0, 0);
-    private static final Span ONE = new Span(1, 1);
-    private static final Span ANY = Span.atLeast(1);
+    private static final Clause.Span NONE = new Clause.Span(0, 0);
+    private static final Clause.Span ONE = new Clause.Span(1, 1);
+    private static final Clause.Span ANY = Clause.Span.atLeast(1);
 
-    private static Clause clause(Funding whom, Span days, Span sessions, AdviceKind kind, Strength strength) {
+    private static Clause clause(
+            Funding whom, Clause.Span days, Clause.Span sessions, AdviceKind kind, Strength strength) {
         return new Clause(whom, days, sessions, kind, strength, RuleId.of("S8"));
     }
 
@@ -40,12 +41,12 @@ class PolicyLintTest {
         for (Funding funding : Funding.values()) {
             clauses.add(clause(funding, ANY, NONE, UNAFFECTED, ALLOWED));
         }
-        clauses.add(clause(Funding.THIRD_PARTY, new Span(1, 6), ONE, KEEP, ADVISED));
-        clauses.add(clause(Funding.THIRD_PARTY, new Span(1, 6), Span.atLeast(2), TRANSFER, REQUIRED));
-        clauses.add(clause(Funding.THIRD_PARTY, Span.atLeast(7), ANY, TRANSFER, REQUIRED));
+        clauses.add(clause(Funding.THIRD_PARTY, new Clause.Span(1, 6), ONE, KEEP, ADVISED));
+        clauses.add(clause(Funding.THIRD_PARTY, new Clause.Span(1, 6), Clause.Span.atLeast(2), TRANSFER, REQUIRED));
+        clauses.add(clause(Funding.THIRD_PARTY, Clause.Span.atLeast(7), ANY, TRANSFER, REQUIRED));
         clauses.add(clause(Funding.APPRENTICESHIP, ANY, ANY, TRANSFER, REQUIRED));
-        clauses.add(clause(Funding.SELF_FUNDED, new Span(1, 7), ANY, KEEP, ADVISED));
-        clauses.add(clause(Funding.SELF_FUNDED, Span.atLeast(15), ANY, TRANSFER, ADVISED));
+        clauses.add(clause(Funding.SELF_FUNDED, new Clause.Span(1, 7), ANY, KEEP, ADVISED));
+        clauses.add(clause(Funding.SELF_FUNDED, Clause.Span.atLeast(15), ANY, TRANSFER, ADVISED));
         return clauses;
     }
 
@@ -100,20 +101,20 @@ class PolicyLintTest {
         assertThat(PolicyLint.check(theSeed()))
                 .containsExactlyElementsOf(Stream.iterate(1, n -> n + 1)
                         .limit(9)
-                        .map(n -> new Finding(Fault.HOLE, Funding.SELF_FUNDED, n, new Span(8, 14), 0))
+                        .map(n -> new Finding(Fault.HOLE, Funding.SELF_FUNDED, n, new Clause.Span(8, 14), 0))
                         .toList());
     }
 
     @Test
     void two_clauses_of_one_case_are_an_OVERLAP() {
         List<Clause> clauses = new ArrayList<>(ContinuityPolicy.standard().clauses());
-        clauses.add(clause(Funding.THIRD_PARTY, new Span(5, 6), ONE, TRANSFER, REQUIRED));
-        clauses.add(clause(Funding.THIRD_PARTY, new Span(6, 8), ONE, TRANSFER, REQUIRED));
+        clauses.add(clause(Funding.THIRD_PARTY, new Clause.Span(5, 6), ONE, TRANSFER, REQUIRED));
+        clauses.add(clause(Funding.THIRD_PARTY, new Clause.Span(6, 8), ONE, TRANSFER, REQUIRED));
         assertThat(PolicyLint.check(clauses))
                 .containsExactly(
-                        new Finding(Fault.OVERLAP, Funding.THIRD_PARTY, 1, new Span(5, 5), 2),
-                        new Finding(Fault.OVERLAP, Funding.THIRD_PARTY, 1, new Span(6, 6), 3),
-                        new Finding(Fault.OVERLAP, Funding.THIRD_PARTY, 1, new Span(7, 8), 2));
+                        new Finding(Fault.OVERLAP, Funding.THIRD_PARTY, 1, new Clause.Span(5, 5), 2),
+                        new Finding(Fault.OVERLAP, Funding.THIRD_PARTY, 1, new Clause.Span(6, 6), 3),
+                        new Finding(Fault.OVERLAP, Funding.THIRD_PARTY, 1, new Clause.Span(7, 8), 2));
     }
 
     @Test
@@ -121,33 +122,35 @@ class PolicyLintTest {
         List<Finding> findings = PolicyLint.check(List.of());
         assertThat(findings)
                 .hasSize(30)
-                .allSatisfy(finding -> assertThat(finding.days()).isEqualTo(new Span(1, 60)));
-        assertThat(findings.get(0)).isEqualTo(new Finding(Fault.HOLE, Funding.THIRD_PARTY, 0, new Span(1, 60), 0));
-        assertThat(findings.get(29)).isEqualTo(new Finding(Fault.HOLE, Funding.SELF_FUNDED, 9, new Span(1, 60), 0));
+                .allSatisfy(finding -> assertThat(finding.days()).isEqualTo(new Clause.Span(1, 60)));
+        assertThat(findings.get(0))
+                .isEqualTo(new Finding(Fault.HOLE, Funding.THIRD_PARTY, 0, new Clause.Span(1, 60), 0));
+        assertThat(findings.get(29))
+                .isEqualTo(new Finding(Fault.HOLE, Funding.SELF_FUNDED, 9, new Clause.Span(1, 60), 0));
     }
 
     @Test
     void a_fault_on_the_first_or_the_last_day_is_found() {
         List<Clause> clauses = new ArrayList<>();
         for (Funding funding : Funding.values()) {
-            clauses.add(clause(funding, new Span(2, 59), Span.atLeast(0), KEEP, ADVISED));
+            clauses.add(clause(funding, new Clause.Span(2, 59), Clause.Span.atLeast(0), KEEP, ADVISED));
         }
         assertThat(PolicyLint.check(clauses))
                 .filteredOn(finding -> finding.funding() == Funding.APPRENTICESHIP && finding.sessions() == 3)
                 .extracting(Finding::days)
-                .containsExactly(new Span(1, 1), new Span(60, 60));
+                .containsExactly(new Clause.Span(1, 1), new Clause.Span(60, 60));
     }
 
     @Test
     void a_finding_is_put_in_words() {
-        Finding hole = new Finding(Fault.HOLE, Funding.SELF_FUNDED, 2, new Span(8, 14), 0);
+        Finding hole = new Finding(Fault.HOLE, Funding.SELF_FUNDED, 2, new Clause.Span(8, 14), 0);
         assertThat(hole.explain(Locale.ENGLISH))
                 .isEqualTo("No clause says what happens to a student (self-funded) for D = 8…14 days and n = 2 sessions"
                         + " lost.");
         assertThat(hole.explain(Locale.FRENCH))
                 .isEqualTo("Aucune clause ne dit ce que devient un étudiant (autofinancé) pour D = 8…14 jours et n = 2"
                         + " sessions perdues.");
-        Finding overlap = new Finding(Fault.OVERLAP, Funding.APPRENTICESHIP, 1, new Span(5, 6), 3);
+        Finding overlap = new Finding(Fault.OVERLAP, Funding.APPRENTICESHIP, 1, new Clause.Span(5, 6), 3);
         assertThat(overlap.explain(Locale.ENGLISH))
                 .isEqualTo("3 clauses speak at once of a student (apprenticeship) for D = 5…6 days and n = 1 sessions"
                         + " lost.");
@@ -157,11 +160,11 @@ class PolicyLintTest {
 
     @Test
     void a_span_runs_upwards_and_holds_both_its_ends() {
-        assertThat(new Span(2, 4).contains(1)).isFalse();
-        assertThat(new Span(2, 4).contains(2)).isTrue();
-        assertThat(new Span(2, 4).contains(4)).isTrue();
-        assertThat(new Span(2, 4).contains(5)).isFalse();
-        assertThat(Span.atLeast(2).contains(Integer.MAX_VALUE)).isTrue();
-        assertThatIllegalArgumentException().isThrownBy(() -> new Span(2, 1));
+        assertThat(new Clause.Span(2, 4).contains(1)).isFalse();
+        assertThat(new Clause.Span(2, 4).contains(2)).isTrue();
+        assertThat(new Clause.Span(2, 4).contains(4)).isTrue();
+        assertThat(new Clause.Span(2, 4).contains(5)).isFalse();
+        assertThat(Clause.Span.atLeast(2).contains(Integer.MAX_VALUE)).isTrue();
+        assertThatIllegalArgumentException().isThrownBy(() -> new Clause.Span(2, 1));
     }
 }

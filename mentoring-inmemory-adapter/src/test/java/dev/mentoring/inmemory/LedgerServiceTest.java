@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mentoring.answer.Outcome;
 import dev.mentoring.calendar.Weeks;
 import dev.mentoring.fixtures.Fixtures;
-import dev.mentoring.ledger.Gap;
 import dev.mentoring.ledger.LedgerWeek;
 import dev.mentoring.ledger.WeekState;
 import dev.mentoring.roster.Actor;
@@ -67,7 +66,7 @@ class LedgerServiceTest {
     void a_leave_uncovers_its_weeks_at_once_and_a_transfer_covers_them_again() {
         LeaveId leave = school.leave(NADIA, "2026-05-04", "2026-05-17");
         assertThat(school.week("ari", "2026-W19").state())
-                .isEqualTo(new WeekState.Uncovered(Gap.MENTOR_ON_LEAVE, Fixtures.at("2026-05-04T00:00")));
+                .isEqualTo(new WeekState.Uncovered(WeekState.Gap.MENTOR_ON_LEAVE, Fixtures.at("2026-05-04T00:00")));
 
         school.at("2026-05-04T08:00");
         school.lend(NADIA, leave, "oscar", "ari");
@@ -89,7 +88,7 @@ class LedgerServiceTest {
 
         assertThat(states("ari", "2026-W19", "2026-W20")).containsExactly("2026-W19 UNCOVERED", "2026-W20 HELD");
         assertThat(((WeekState.Uncovered) school.week("ari", "2026-W19").state()).why())
-                .isEqualTo(Gap.MENTOR_ON_LEAVE);
+                .isEqualTo(WeekState.Gap.MENTOR_ON_LEAVE);
     }
 
     @Test

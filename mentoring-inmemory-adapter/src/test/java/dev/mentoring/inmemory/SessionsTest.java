@@ -18,7 +18,7 @@ import dev.mentoring.roster.SessionId;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.session.Session;
 import dev.mentoring.session.SessionStatus;
-import dev.mentoring.session.service.SessionReport;
+import dev.mentoring.session.service.SessionService;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -37,12 +37,12 @@ class SessionsTest {
                         makesUpFor.length == 0 ? Optional.empty() : Optional.of(Weeks.parse(makesUpFor[0])));
     }
 
-    private Outcome<SessionReport> told(Actor actor, String session, SessionStatus status) {
+    private Outcome<SessionService.Report> told(Actor actor, String session, SessionStatus status) {
         return school.mentoring.sessions().outcome(actor, SessionId.of(session), status);
     }
 
     private String state(String session, SessionStatus status) {
-        SessionReport report = told(NADIA, session, status).orElseThrow();
+        SessionService.Report report = told(NADIA, session, status).orElseThrow();
         return report.week() + " " + report.state().orElseThrow().state().name();
     }
 
@@ -267,7 +267,7 @@ class SessionsTest {
                 .orElseThrow();
         plan(OSCAR, "eli", "2026-02-06T10:00").orElseThrow();
 
-        SessionReport report = told(STAFF, "S1", SessionStatus.HELD).orElseThrow();
+        SessionService.Report report = told(STAFF, "S1", SessionStatus.HELD).orElseThrow();
 
         assertThat(report.week()).isEqualTo(Weeks.parse("2026-W06"));
         assertThat(report.state()).isEmpty();

@@ -7,9 +7,7 @@ import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.calendar.Weeks;
 import dev.mentoring.leave.Advice;
 import dev.mentoring.leave.Consent;
-import dev.mentoring.leave.Ground;
 import dev.mentoring.leave.Leave;
-import dev.mentoring.leave.Need;
 import dev.mentoring.policy.AdviceKind;
 import dev.mentoring.policy.Clause;
 import dev.mentoring.policy.ContinuityPolicy;
@@ -98,26 +96,26 @@ public final class AdviceRules {
         boolean agreed = facts.consent().filter(Consent::agrees).isPresent();
         boolean caughtUp = facts.attendance().catchUpsFor(lostWeek).stream().anyMatch(it -> stands(it, facts));
         if (answered && !agreed) {
-            return transferredInstead(facts, advice, Ground.REFUSED);
+            return transferredInstead(facts, advice, Advice.Ground.REFUSED);
         }
         if (!caughtUp && !hasRoom(facts, lostWeek)) {
-            return transferredInstead(facts, advice, Ground.NO_ROOM);
+            return transferredInstead(facts, advice, Advice.Ground.NO_ROOM);
         }
         return advice.needs(needs(answered, caughtUp)).build();
     }
 
-    private static List<Need> needs(boolean answered, boolean caughtUp) {
-        ImmutableList.Builder<Need> needs = ImmutableList.builder();
+    private static List<Advice.Need> needs(boolean answered, boolean caughtUp) {
+        ImmutableList.Builder<Advice.Need> needs = ImmutableList.builder();
         if (!answered) {
-            needs.add(Need.CONSENT);
+            needs.add(Advice.Need.CONSENT);
         }
         if (!caughtUp) {
-            needs.add(Need.CATCH_UP);
+            needs.add(Advice.Need.CATCH_UP);
         }
         return needs.build();
     }
 
-    private static Advice transferredInstead(AdviceCase facts, Advice.Builder advice, Ground ground) {
+    private static Advice transferredInstead(AdviceCase facts, Advice.Builder advice, Advice.Ground ground) {
         boolean contractual = facts.student().funding().isContractual();
         return advice.kind(AdviceKind.TRANSFER)
                 .strength(contractual ? Strength.REQUIRED : Strength.ADVISED)
@@ -146,7 +144,7 @@ public final class AdviceRules {
                 .from(beneath)
                 .kind(AdviceKind.CONTACT_STAFF)
                 .needs(List.of())
-                .ground(Ground.LONG_PAUSE)
+                .ground(Advice.Ground.LONG_PAUSE)
                 .rules(Iterables.concat(RuleId.of("A10", "S7"), beneath.rules()))
                 .build();
     }
@@ -157,7 +155,7 @@ public final class AdviceRules {
                 .funding(facts.student().funding())
                 .days(days)
                 .lostWeeks(lost)
-                .ground(Ground.FIGURES)
+                .ground(Advice.Ground.FIGURES)
                 .policy(facts.policy().name());
     }
 }

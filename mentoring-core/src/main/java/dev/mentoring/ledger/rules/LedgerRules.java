@@ -6,7 +6,6 @@ import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.rules.Absences;
 import dev.mentoring.leave.rules.DisplacementRules;
 import dev.mentoring.leave.rules.StandingRules;
-import dev.mentoring.ledger.Gap;
 import dev.mentoring.ledger.LedgerWeek;
 import dev.mentoring.ledger.WeekState;
 import dev.mentoring.policy.ContinuityPolicy;
@@ -91,7 +90,7 @@ public record LedgerRules(ContinuityPolicy policy, SchoolTime time, Instant now)
         Optional<Leave> leave = displacing(file, week);
         if (leave.isPresent()) {
             return new WeekState.Uncovered(
-                    Gap.MENTOR_ON_LEAVE, leave.get().span().getStart());
+                    WeekState.Gap.MENTOR_ON_LEAVE, leave.get().span().getStart());
         }
         Instant end = time.stretch(week).getEnd();
         return now.isBefore(end) ? new WeekState.Due() : lastWord(file, week, end);
@@ -103,18 +102,19 @@ public record LedgerRules(ContinuityPolicy policy, SchoolTime time, Instant now)
                 .standingFor(week)
                 .reduce((earlier, later) -> later)
                 .map(session -> lastWord(file, session, end))
-                .orElseGet(() -> new WeekState.Uncovered(Gap.NOTHING_PLANNED, end));
+                .orElseGet(() -> new WeekState.Uncovered(WeekState.Gap.NOTHING_PLANNED, end));
     }
 
     private WeekState.Uncovered lastWord(StudentFile file, Session session, Instant end) {
         return switch (session.status()) {
-            case MENTOR_ABSENT -> new WeekState.Uncovered(Gap.MENTOR_ABSENT, end);
-            case STUDENT_ABSENT -> new WeekState.Uncovered(Gap.STUDENT_ABSENT, end);
-            case CANCELLED -> new WeekState.Uncovered(Gap.CANCELLED, end);
+            case MENTOR_ABSENT -> new WeekState.Uncovered(WeekState.Gap.MENTOR_ABSENT, end);
+            case STUDENT_ABSENT -> new WeekState.Uncovered(WeekState.Gap.STUDENT_ABSENT, end);
+            case CANCELLED -> new WeekState.Uncovered(WeekState.Gap.CANCELLED, end);
             case PLANNED, HELD ->
                 holderAt(file, session).cover(session.start())
-                        ? new WeekState.Uncovered(Gap.MENTOR_ON_LEAVE, end)
-                        : new WeekState.Uncovered(Gap.NOT_CONFIRMED, StandingRules.lapse(session, policy, time));
+                        ? new WeekState.Uncovered(WeekState.Gap.MENTOR_ON_LEAVE, end)
+                        : new WeekState.Uncovered(
+                                WeekState.Gap.NOT_CONFIRMED, StandingRules.lapse(session, policy, time));
         };
     }
 

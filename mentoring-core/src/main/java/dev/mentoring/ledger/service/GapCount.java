@@ -2,7 +2,6 @@ package dev.mentoring.ledger.service;
 
 import dev.mentoring.ledger.GapReport;
 import dev.mentoring.ledger.LedgerWeek;
-import dev.mentoring.ledger.Severity;
 import dev.mentoring.ledger.WeekState;
 import dev.mentoring.roster.Student;
 import java.util.ArrayList;
@@ -25,7 +24,8 @@ final class GapCount {
     void add(Student student, LedgerWeek week) {
         counts.merge(week.state().name(), 1, Integer::sum);
         if (week.state() instanceof WeekState.Uncovered uncovered) {
-            gaps.add(new GapReport.Entry(week.student(), week.week(), Severity.of(student.funding()), uncovered));
+            gaps.add(new GapReport.Entry(
+                    week.student(), week.week(), GapReport.Severity.of(student.funding()), uncovered));
         }
     }
 

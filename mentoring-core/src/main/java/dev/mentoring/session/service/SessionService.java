@@ -7,6 +7,7 @@ import dev.mentoring.assignment.Action;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.leave.LeavePorts;
 import dev.mentoring.leave.rules.StandingRules;
+import dev.mentoring.ledger.LedgerWeek;
 import dev.mentoring.ledger.rules.LedgerRules;
 import dev.mentoring.ledger.rules.SessionWriter;
 import dev.mentoring.ledger.rules.StudentFile;
@@ -29,6 +30,15 @@ import org.threeten.extra.YearWeek;
 
 /** Records sessions and what became of them. */
 public final class SessionService {
+
+    /**
+     * A session whose outcome was told, and what it did to its week.
+     *
+     * @param session the session
+     * @param week the week that it stands for
+     * @param state how the week stands now, or empty when no session is due in it
+     */
+    public record Report(Session session, YearWeek week, Optional<LedgerWeek> state) {}
 
     private final UnitOfWork work;
     private final School school;
@@ -79,7 +89,7 @@ public final class SessionService {
      * @return the session, and how the week that it stands for stands now; or refused
      * @throws InvalidCommand when a session is held or missed before it begins, or staff names an unknown session
      */
-    public Outcome<SessionReport> outcome(Actor actor, SessionId id, SessionStatus status) {
+    public Outcome<Report> outcome(Actor actor, SessionId id, SessionStatus status) {
         return work.write(tx -> {
             Optional<Session> found = locked(tx, id);
             if (found.isEmpty() && actor.isStaff()) {
@@ -112,7 +122,7 @@ public final class SessionService {
         return !school.now().isBefore(StandingRules.lapse(session, school.policy(), school.time()));
     }
 
-    private SessionReport tell(Tx tx, Actor actor, Session session, SessionStatus status) {
+    private Report tell(Tx tx, Actor actor, Session session, SessionStatus status) {
         if (status.isKnownAfterwards() && school.now().isBefore(session.start())) {
             throw InvalidCommand.of("status", "invalid.status.early");
         }
@@ -122,7 +132,7 @@ public final class SessionService {
         YearWeek week = told.makesUpFor().orElseGet(() -> school.time().week(told.start()));
         StudentFile file = new StudentFileReader(ports, school.time()).read(tx, told.student(), week, week);
         boolean due = DueWeeks.isDue(file.student(), week, school.time());
-        return new SessionReport(told, week, due ? Optional.of(rules().week(file, week)) : Optional.empty());
+        return new Report(told, week, due ? Optional.of(rules().week(file, week)) : Optional.empty());
     }
 
     private LedgerRules rules() {

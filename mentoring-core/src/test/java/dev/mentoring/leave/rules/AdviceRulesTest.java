@@ -19,9 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mentoring.answer.RuleId;
 import dev.mentoring.fixtures.Fixtures;
 import dev.mentoring.leave.Advice;
-import dev.mentoring.leave.Ground;
 import dev.mentoring.leave.Leave;
-import dev.mentoring.leave.Need;
 import dev.mentoring.policy.AdviceKind;
 import dev.mentoring.policy.ContinuityPolicy;
 import dev.mentoring.policy.ContinuityPolicy.SelfFundedGap;
@@ -145,9 +143,9 @@ class AdviceRulesTest {
 
     @Test
     void a_keep_needs_consent_and_a_catch_up_and_says_by_which_rules() {
-        assertThat(of(ari, 6, 1).needs()).containsExactly(Need.CONSENT, Need.CATCH_UP);
+        assertThat(of(ari, 6, 1).needs()).containsExactly(Advice.Need.CONSENT, Advice.Need.CATCH_UP);
         assertThat(of(ari, 6, 1).rules()).isEqualTo(RuleId.of("A1", "S14", "S15", "S16"));
-        assertThat(of(cy, 7, 1).needs()).containsExactly(Need.CONSENT, Need.CATCH_UP);
+        assertThat(of(cy, 7, 1).needs()).containsExactly(Advice.Need.CONSENT, Advice.Need.CATCH_UP);
         assertThat(of(cy, 7, 1).rules()).isEqualTo(RuleId.of("A2", "S28", "S29"));
     }
 
@@ -204,7 +202,7 @@ class AdviceRulesTest {
         assertThat(advice.kind()).isEqualTo(CONTACT_STAFF);
         assertThat(advice.strength()).isEqualTo(ADVISED);
         assertThat(advice.needs()).isEmpty();
-        assertThat(advice.ground()).isEqualTo(Ground.LONG_PAUSE);
+        assertThat(advice.ground()).isEqualTo(Advice.Ground.LONG_PAUSE);
         assertThat(advice.rules()).isEqualTo(RuleId.of("A10", "S7", "A4", "S28", "S30"));
     }
 
@@ -243,6 +241,6 @@ class AdviceRulesTest {
                 Asking.about(ari, leave("2026-06-02", "2026-06-02")).with(any).advice();
         assertThat(advice.student()).isEqualTo(ari.id());
         assertThat(advice.funding()).isEqualTo(Funding.THIRD_PARTY);
-        assertThat(advice.ground()).isEqualTo(Ground.FIGURES);
+        assertThat(advice.ground()).isEqualTo(Advice.Ground.FIGURES);
     }
 }

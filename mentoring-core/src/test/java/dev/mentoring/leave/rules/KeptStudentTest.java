@@ -10,9 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.answer.RuleId;
 import dev.mentoring.leave.Advice;
-import dev.mentoring.leave.Ground;
 import dev.mentoring.leave.Leave;
-import dev.mentoring.leave.Need;
 import dev.mentoring.policy.AdviceKind;
 import dev.mentoring.policy.Strength;
 import dev.mentoring.roster.Funding;
@@ -41,7 +39,7 @@ class KeptStudentTest {
     @Test
     void A1_consent_leaves_the_catch_up_to_be_planned() {
         assertThat(Asking.about(ari, week).agreedFor("2026-W24").advice().needs())
-                .containsExactly(Need.CATCH_UP);
+                .containsExactly(Advice.Need.CATCH_UP);
     }
 
     @Test
@@ -50,7 +48,7 @@ class KeptStudentTest {
                         .with(catchUp(ari, "2026-06-16T10:00"))
                         .advice()
                         .needs())
-                .containsExactly(Need.CONSENT);
+                .containsExactly(Advice.Need.CONSENT);
     }
 
     @Test
@@ -95,7 +93,7 @@ class KeptStudentTest {
                         .agreedFor("2026-W24")
                         .advice()
                         .needs())
-                .containsExactly(Need.CATCH_UP);
+                .containsExactly(Advice.Need.CATCH_UP);
     }
 
     @Test
@@ -105,7 +103,7 @@ class KeptStudentTest {
                         .agreedFor("2026-W24")
                         .advice()
                         .needs())
-                .containsExactly(Need.CATCH_UP);
+                .containsExactly(Advice.Need.CATCH_UP);
     }
 
     @Test
@@ -118,7 +116,7 @@ class KeptStudentTest {
         Asking unconfirmed =
                 Asking.about(ari, week).with(catchUp(ari, "2026-06-04T10:00")).agreedFor("2026-W24");
         assertThat(unconfirmed.on("2026-06-14T23:59").advice().needs()).isEmpty();
-        assertThat(unconfirmed.on("2026-06-15T00:00").advice().needs()).containsExactly(Need.CATCH_UP);
+        assertThat(unconfirmed.on("2026-06-15T00:00").advice().needs()).containsExactly(Advice.Need.CATCH_UP);
     }
 
     @Test
@@ -126,7 +124,7 @@ class KeptStudentTest {
         Advice advice = Asking.about(ari, week).refusedFor("2026-W24").advice();
         assertThat(advice.kind()).isEqualTo(AdviceKind.TRANSFER);
         assertThat(advice.strength()).isEqualTo(Strength.REQUIRED);
-        assertThat(advice.ground()).isEqualTo(Ground.REFUSED);
+        assertThat(advice.ground()).isEqualTo(Advice.Ground.REFUSED);
         assertThat(advice.needs()).isEmpty();
         assertThat(advice.rules()).isEqualTo(RuleId.of("A1", "S9", "S15", "S16"));
     }
@@ -136,19 +134,19 @@ class KeptStudentTest {
         Advice advice = Asking.about(cy, week).refusedFor("2026-W24").advice();
         assertThat(advice.kind()).isEqualTo(AdviceKind.TRANSFER);
         assertThat(advice.strength()).isEqualTo(Strength.ADVISED);
-        assertThat(advice.ground()).isEqualTo(Ground.REFUSED);
+        assertThat(advice.ground()).isEqualTo(Advice.Ground.REFUSED);
         assertThat(advice.rules()).isEqualTo(RuleId.of("A2", "S28", "S30"));
     }
 
     @Test
     void A19_an_answer_holds_for_the_displaced_weeks_it_was_given_for() {
         assertThat(Asking.about(ari, week).agreedFor("2026-W23").advice().needs())
-                .contains(Need.CONSENT);
+                .contains(Advice.Need.CONSENT);
         assertThat(Asking.about(ari, week)
                         .agreedFor("2026-W24", "2026-W25")
                         .advice()
                         .needs())
-                .contains(Need.CONSENT);
+                .contains(Advice.Need.CONSENT);
     }
 
     @Test
@@ -162,7 +160,7 @@ class KeptStudentTest {
         Advice thirdParty = Asking.about(ari, week).on("2026-06-20T10:00").advice();
         assertThat(thirdParty.kind()).isEqualTo(AdviceKind.TRANSFER);
         assertThat(thirdParty.strength()).isEqualTo(Strength.REQUIRED);
-        assertThat(thirdParty.ground()).isEqualTo(Ground.NO_ROOM);
+        assertThat(thirdParty.ground()).isEqualTo(Advice.Ground.NO_ROOM);
         Advice selfFunded = Asking.about(cy, week).on("2026-06-20T10:00").advice();
         assertThat(selfFunded.kind()).isEqualTo(AdviceKind.TRANSFER);
         assertThat(selfFunded.strength()).isEqualTo(Strength.ADVISED);
@@ -200,7 +198,7 @@ class KeptStudentTest {
                         .advice()
                         .ground())
                 .as("nothing is left")
-                .isEqualTo(Ground.NO_ROOM);
+                .isEqualTo(Advice.Ground.NO_ROOM);
         assertThat(Asking.about(ari, leave("2026-06-09", "2026-06-09"))
                         .alsoAway(friday, leave("L2", Leave.days("2026-06-15", "2026-06-19")))
                         .advice()
@@ -216,7 +214,7 @@ class KeptStudentTest {
                         Funding.THIRD_PARTY,
                         Training.of(day("2026-06-08"), day("2026-06-12"), DayOfWeek.TUESDAY))
                 .build();
-        assertThat(Asking.about(firstWeek, week).advice().ground()).isEqualTo(Ground.NO_ROOM);
+        assertThat(Asking.about(firstWeek, week).advice().ground()).isEqualTo(Advice.Ground.NO_ROOM);
         assertThat(Asking.about(firstWeek, leave("2026-06-08", "2026-06-11"))
                         .advice()
                         .kind())
@@ -235,7 +233,7 @@ class KeptStudentTest {
                         .alsoAway(leave("L2", Leave.days("2026-05-15", "2026-05-15")))
                         .advice()
                         .ground())
-                .isEqualTo(Ground.NO_ROOM);
+                .isEqualTo(Advice.Ground.NO_ROOM);
     }
 
     @Test
@@ -247,7 +245,7 @@ class KeptStudentTest {
                 .with(catchUp(ari, "2026-06-06T10:00"))
                 .advice();
         assertThat(advice.kind()).isEqualTo(AdviceKind.KEEP);
-        assertThat(advice.needs()).containsExactly(Need.CONSENT);
+        assertThat(advice.needs()).containsExactly(Advice.Need.CONSENT);
     }
 
     @Test
@@ -257,6 +255,6 @@ class KeptStudentTest {
                         .refusedFor("2026-W24")
                         .advice()
                         .ground())
-                .isEqualTo(Ground.REFUSED);
+                .isEqualTo(Advice.Ground.REFUSED);
     }
 }

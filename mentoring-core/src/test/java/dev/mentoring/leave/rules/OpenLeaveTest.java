@@ -14,7 +14,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.answer.RuleId;
 import dev.mentoring.leave.Advice;
-import dev.mentoring.leave.Ground;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.policy.AdviceKind;
 import dev.mentoring.policy.ContinuityPolicy;
@@ -118,7 +117,7 @@ class OpenLeaveTest {
         assertThat(ahead.kind()).isEqualTo(AdviceKind.KEEP);
         Advice late = Asking.about(ending, fromTuesday).on("2026-06-09T10:00").advice();
         assertThat(late.kind()).isEqualTo(AdviceKind.TRANSFER);
-        assertThat(late.ground()).isEqualTo(Ground.NO_ROOM);
+        assertThat(late.ground()).isEqualTo(Advice.Ground.NO_ROOM);
     }
 
     @Test

@@ -7,7 +7,6 @@ import static dev.mentoring.fixtures.Fixtures.thirdPartyStudent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.leave.Leave;
-import dev.mentoring.ledger.Gap;
 import dev.mentoring.ledger.WeekState;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.SessionId;
@@ -32,7 +31,7 @@ class HolderOfTheWeekTest {
         assertThat(file.stateOn("2026-06-05T09:59", "2026-W24").name()).isEqualTo(WeekState.Name.UNCOVERED);
         assertThat(file.stateOn("2026-06-05T10:00", "2026-W24")).isEqualTo(new WeekState.Due());
         assertThat(file.stateOn("2026-06-20T10:00", "2026-W24"))
-                .isEqualTo(new WeekState.Uncovered(Gap.NOTHING_PLANNED, at("2026-06-15T00:00")));
+                .isEqualTo(new WeekState.Uncovered(WeekState.Gap.NOTHING_PLANNED, at("2026-06-15T00:00")));
     }
 
     @Test
@@ -46,14 +45,14 @@ class HolderOfTheWeekTest {
     void a_past_week_is_judged_by_the_holder_it_had_when_it_ended() {
         FileOf file = FileOf.the(ari).nadiaAway(nadias).movedTo("oscar", "2026-06-15T00:00");
         assertThat(file.stateOn("2026-06-20T10:00", "2026-W24"))
-                .isEqualTo(new WeekState.Uncovered(Gap.MENTOR_ON_LEAVE, at("2026-06-08T00:00")));
+                .isEqualTo(new WeekState.Uncovered(WeekState.Gap.MENTOR_ON_LEAVE, at("2026-06-08T00:00")));
     }
 
     @Test
     void a_leave_of_a_later_holder_does_not_touch_a_past_week() {
         FileOf file = FileOf.the(ari).away("oscar", oscars).movedTo("oscar", "2026-06-16T10:00");
         assertThat(file.stateOn("2026-06-20T10:00", "2026-W24"))
-                .isEqualTo(new WeekState.Uncovered(Gap.NOTHING_PLANNED, at("2026-06-15T00:00")));
+                .isEqualTo(new WeekState.Uncovered(WeekState.Gap.NOTHING_PLANNED, at("2026-06-15T00:00")));
     }
 
     @Test
@@ -62,7 +61,7 @@ class HolderOfTheWeekTest {
         FileOf file = FileOf.the(ari).with(tuesday).nadiaAway(nadias).movedTo("oscar", "2026-06-10T10:00");
         assertThat(file.stateOn("2026-06-11T10:00", "2026-W24")).isEqualTo(new WeekState.Due());
         assertThat(file.stateOn("2026-06-15T00:00", "2026-W24"))
-                .isEqualTo(new WeekState.Uncovered(Gap.MENTOR_ON_LEAVE, at("2026-06-15T00:00")));
+                .isEqualTo(new WeekState.Uncovered(WeekState.Gap.MENTOR_ON_LEAVE, at("2026-06-15T00:00")));
     }
 
     @Test
@@ -70,7 +69,7 @@ class HolderOfTheWeekTest {
         FileOf file = FileOf.the(ari).with(tuesday).away("oscar", oscars).movedTo("oscar", "2026-06-05T10:00");
         assertThat(file.stateOn("2026-06-05T09:59", "2026-W24").name()).isEqualTo(WeekState.Name.PLANNED);
         assertThat(file.stateOn("2026-06-05T10:00", "2026-W24"))
-                .isEqualTo(new WeekState.Uncovered(Gap.MENTOR_ON_LEAVE, at("2026-06-08T00:00")));
+                .isEqualTo(new WeekState.Uncovered(WeekState.Gap.MENTOR_ON_LEAVE, at("2026-06-08T00:00")));
     }
 
     @Test

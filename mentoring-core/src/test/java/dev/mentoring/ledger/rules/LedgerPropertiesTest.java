@@ -13,7 +13,6 @@ import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.rules.Absences;
 import dev.mentoring.leave.rules.MergeRules;
 import dev.mentoring.leave.rules.StandingRules;
-import dev.mentoring.ledger.Gap;
 import dev.mentoring.ledger.LedgerWeek;
 import dev.mentoring.ledger.WeekState;
 import dev.mentoring.roster.MentorId;
@@ -173,7 +172,7 @@ class LedgerPropertiesTest {
     void an_uncovered_week_says_why_and_since_a_moment_that_is_not_ahead_unless_of_a_leave(
             @ForAll("scenes") Scene scene) {
         for (LedgerWeek week : scene.weeks()) {
-            if (week.state() instanceof WeekState.Uncovered it && it.why() != Gap.MENTOR_ON_LEAVE) {
+            if (week.state() instanceof WeekState.Uncovered it && it.why() != WeekState.Gap.MENTOR_ON_LEAVE) {
                 assertThat(it.since()).isBetween(TIME.stretch(week.week()).getEnd(), scene.now());
             }
         }

@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mentoring.answer.RuleId;
 import dev.mentoring.calendar.Weeks;
 import dev.mentoring.leave.Leave;
-import dev.mentoring.ledger.Gap;
 import dev.mentoring.ledger.WeekState;
 import dev.mentoring.roster.Funding;
 import dev.mentoring.roster.SessionId;
@@ -79,7 +78,7 @@ class LedgerRulesTest {
         assertThat(file.stateOn(WITHIN, "2026-W24")).isEqualTo(new WeekState.Planned(id("S1")));
         assertThat(file.stateOn("2026-06-21T23:59:59", "2026-W24")).isEqualTo(new WeekState.Planned(id("S1")));
         assertThat(file.stateOn("2026-06-22T00:00", "2026-W24"))
-                .isEqualTo(new WeekState.Uncovered(Gap.NOT_CONFIRMED, at("2026-06-22T00:00")));
+                .isEqualTo(new WeekState.Uncovered(WeekState.Gap.NOT_CONFIRMED, at("2026-06-22T00:00")));
     }
 
     @Test
@@ -88,7 +87,7 @@ class LedgerRulesTest {
                 .with(session("S1", ari, "2026-06-12T10:00"))
                 .nadiaAway(leave("2026-06-08", "2026-06-10"));
         assertThat(file.stateOn("2026-07-01T10:00", "2026-W24"))
-                .isEqualTo(new WeekState.Uncovered(Gap.NOT_CONFIRMED, at("2026-06-22T00:00")));
+                .isEqualTo(new WeekState.Uncovered(WeekState.Gap.NOT_CONFIRMED, at("2026-06-22T00:00")));
         assertThat(file.isCompensableOn("2026-07-01T10:00", "2026-W24")).isFalse();
     }
 
@@ -96,7 +95,7 @@ class LedgerRulesTest {
     void a_catch_up_that_nobody_confirmed_leaves_the_week_uncovered_since_it_lapsed_itself() {
         FileOf file = FileOf.the(ari).with(tuesday.with(SessionStatus.CANCELLED), catchUp(ari, "2026-06-16T10:00"));
         assertThat(file.stateOn("2026-07-01T10:00", "2026-W24"))
-                .isEqualTo(new WeekState.Uncovered(Gap.NOT_CONFIRMED, at("2026-06-29T00:00")));
+                .isEqualTo(new WeekState.Uncovered(WeekState.Gap.NOT_CONFIRMED, at("2026-06-29T00:00")));
     }
 
     @Test
@@ -108,7 +107,7 @@ class LedgerRulesTest {
                         .build());
         assertThat(file.stateOn(LAST_MOMENT, "2026-W24")).isEqualTo(new WeekState.Planned(id("S1")));
         assertThat(file.stateOn(OVER, "2026-W24"))
-                .isEqualTo(new WeekState.Uncovered(Gap.NOT_CONFIRMED, at("2026-06-15T00:00")));
+                .isEqualTo(new WeekState.Uncovered(WeekState.Gap.NOT_CONFIRMED, at("2026-06-15T00:00")));
     }
 
     @Test
@@ -116,7 +115,7 @@ class LedgerRulesTest {
         assertThat(FileOf.the(ari).stateOn(BEFORE, "2026-W24")).isEqualTo(new WeekState.Due());
         assertThat(FileOf.the(ari).stateOn(LAST_MOMENT, "2026-W24")).isEqualTo(new WeekState.Due());
         assertThat(FileOf.the(ari).stateOn(OVER, "2026-W24"))
-                .isEqualTo(new WeekState.Uncovered(Gap.NOTHING_PLANNED, at(OVER)));
+                .isEqualTo(new WeekState.Uncovered(WeekState.Gap.NOTHING_PLANNED, at(OVER)));
     }
 
     @ParameterizedTest
@@ -125,7 +124,7 @@ class LedgerRulesTest {
         FileOf file = FileOf.the(ari).with(tuesday.with(status));
         assertThat(file.stateOn(LAST_MOMENT, "2026-W24")).isEqualTo(new WeekState.Due());
         assertThat(file.stateOn(OVER, "2026-W24"))
-                .isEqualTo(new WeekState.Uncovered(Gap.valueOf(status.name()), at(OVER)));
+                .isEqualTo(new WeekState.Uncovered(WeekState.Gap.valueOf(status.name()), at(OVER)));
     }
 
     @Test
@@ -135,13 +134,13 @@ class LedgerRulesTest {
                                 tuesday.with(SessionStatus.MENTOR_ABSENT),
                                 session("S2", ari, "2026-06-12T10:00").with(SessionStatus.STUDENT_ABSENT))
                         .stateOn(OVER, "2026-W24"))
-                .isEqualTo(new WeekState.Uncovered(Gap.STUDENT_ABSENT, at(OVER)));
+                .isEqualTo(new WeekState.Uncovered(WeekState.Gap.STUDENT_ABSENT, at(OVER)));
     }
 
     @Test
     void a_week_that_the_holders_leave_displaces_is_UNCOVERED_from_the_day_it_is_known() {
         FileOf file = FileOf.the(ari).nadiaAway(wholeWeek);
-        WeekState lost = new WeekState.Uncovered(Gap.MENTOR_ON_LEAVE, at("2026-06-08T00:00"));
+        WeekState lost = new WeekState.Uncovered(WeekState.Gap.MENTOR_ON_LEAVE, at("2026-06-08T00:00"));
         assertThat(file.stateOn(BEFORE, "2026-W24")).isEqualTo(lost);
         assertThat(file.stateOn(WITHIN, "2026-W24")).isEqualTo(lost);
         assertThat(file.stateOn(OVER, "2026-W24")).isEqualTo(lost);
@@ -150,7 +149,7 @@ class LedgerRulesTest {
     @Test
     void a_session_planned_inside_the_holders_leave_counts_as_nothing_planned() {
         assertThat(FileOf.the(ari).with(tuesday).nadiaAway(wholeWeek).stateOn(BEFORE, "2026-W24"))
-                .isEqualTo(new WeekState.Uncovered(Gap.MENTOR_ON_LEAVE, at("2026-06-08T00:00")));
+                .isEqualTo(new WeekState.Uncovered(WeekState.Gap.MENTOR_ON_LEAVE, at("2026-06-08T00:00")));
     }
 
     @Test
@@ -161,7 +160,7 @@ class LedgerRulesTest {
                         .with(session("S1", fridays, "2026-06-08T10:00").with(SessionStatus.STUDENT_ABSENT))
                         .nadiaAway(leave("2026-06-09", "2026-06-12"))
                         .stateOn("2026-06-08T12:00", "2026-W24"))
-                .isEqualTo(new WeekState.Uncovered(Gap.MENTOR_ON_LEAVE, at("2026-06-09T00:00")));
+                .isEqualTo(new WeekState.Uncovered(WeekState.Gap.MENTOR_ON_LEAVE, at("2026-06-09T00:00")));
     }
 
     @Test
@@ -171,7 +170,8 @@ class LedgerRulesTest {
         FileOf file =
                 FileOf.the(bea).with(session("S1", bea, "2026-06-11T10:00")).nadiaAway(morning);
         assertThat(file.stateOn(BEFORE, "2026-W24")).isEqualTo(new WeekState.Due());
-        assertThat(file.stateOn(OVER, "2026-W24")).isEqualTo(new WeekState.Uncovered(Gap.MENTOR_ON_LEAVE, at(OVER)));
+        assertThat(file.stateOn(OVER, "2026-W24"))
+                .isEqualTo(new WeekState.Uncovered(WeekState.Gap.MENTOR_ON_LEAVE, at(OVER)));
         assertThat(FileOf.the(bea)
                         .with(session("S1", bea, "2026-06-11T15:00"))
                         .nadiaAway(morning)
@@ -212,7 +212,7 @@ class LedgerRulesTest {
                         tuesday.with(SessionStatus.MENTOR_ABSENT),
                         catchUp(ari, "2026-06-16T10:00").with(status));
         assertThat(file.stateOn("2026-06-17T10:00", "2026-W24"))
-                .isEqualTo(new WeekState.Uncovered(Gap.valueOf(status.name()), at(OVER)));
+                .isEqualTo(new WeekState.Uncovered(WeekState.Gap.valueOf(status.name()), at(OVER)));
     }
 
     @Test

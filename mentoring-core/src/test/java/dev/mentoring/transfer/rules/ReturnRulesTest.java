@@ -4,13 +4,17 @@ import static dev.mentoring.transfer.rules.Moving.NADIA;
 import static dev.mentoring.transfer.rules.Moving.lentToOscar;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Maps;
 import dev.mentoring.answer.Cause;
 import dev.mentoring.assignment.Assignment;
+import dev.mentoring.assignment.Authority;
 import dev.mentoring.assignment.Seats;
 import dev.mentoring.fixtures.Fixtures;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.rules.Absences;
 import dev.mentoring.policy.ContinuityPolicy;
+import dev.mentoring.roster.Actor;
+import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.StudentId;
 import java.time.Instant;
 import java.util.List;
@@ -87,5 +91,54 @@ class ReturnRulesTest {
                 .containsExactly("NOT_CURRENT_MENTOR", "?NOT_LENT", "?MENTOR_ON_LEAVE", "?NOT_IN_TRAINING");
         assertThat(ReturnRules.atTheDoor(Cause.NOT_ALLOWED))
                 .allMatch(refusal -> refusal.figures().equals(Map.of()));
+    }
+
+    private static ReturnCase command(Actor actor, int capacity, Assignment... assigned) {
+        Target root = new Target(Fixtures.aMentor("nadia").build(), new Seats(capacity, 0, 2), Absences.NONE);
+        return new ReturnCase(
+                Authority.standard(),
+                actor,
+                Maps.uniqueIndex(List.of(assigned), Assignment::student),
+                Map.of(NADIA, root));
+    }
+
+    private static List<String> refusals(ReturnCase facts, String student, ContinuityPolicy policy) {
+        return Moving.lines(ReturnRules.refusals(facts, StudentId.of(student), BACK, policy, Fixtures.TIME));
+    }
+
+    @Test
+    void a_student_goes_back_when_the_holder_or_staff_asks() {
+        assertThat(refusals(command(Actor.mentor("oscar"), 0, lentToOscar()), "ari", Fixtures.STANDARD))
+                .isEmpty();
+        assertThat(refusals(command(Moving.STAFF, 0, lentToOscar()), "ari", Fixtures.STANDARD))
+                .isEmpty();
+    }
+
+    @Test
+    void section5_who_may_not_ask_is_told_so_at_the_door() {
+        ReturnCase paul = command(Actor.mentor("paul"), 0, lentToOscar());
+        assertThat(refusals(paul, "ari", Fixtures.STANDARD)).startsWith("NOT_CURRENT_MENTOR", "?NOT_LENT");
+        assertThat(ReturnRules.denied(paul)).containsExactly(lentToOscar());
+        assertThat(refusals(command(Actor.student("ari"), 0, lentToOscar()), "ari", Fixtures.STANDARD))
+                .startsWith("NOT_ALLOWED", "?NOT_LENT");
+        assertThat(ReturnRules.denied(command(Actor.mentor("oscar"), 0, lentToOscar())))
+                .isEmpty();
+    }
+
+    @Test
+    void only_staff_is_told_that_nobody_knows_a_student() {
+        assertThat(refusals(command(Moving.STAFF, 0), "ari", Fixtures.STANDARD)).startsWith("UNKNOWN_STUDENT");
+        assertThat(refusals(command(Actor.mentor("oscar"), 0), "ari", Fixtures.STANDARD))
+                .startsWith("NOT_CURRENT_MENTOR");
+    }
+
+    @Test
+    void a11_strict_counts_all_the_lent_students_of_the_command_who_go_to_one_mentor() {
+        Assignment cy = Assignment.at(StudentId.of("cy"), NADIA).lentTo(Moving.OSCAR, LeaveId.of("L1"));
+        Assignment there = Assignment.at(StudentId.of("bea"), NADIA);
+        assertThat(refusals(command(Moving.STAFF, 1, lentToOscar(), cy, there), "ari", STRICT))
+                .containsExactly("NO_SEATS{free=1, needed=2}");
+        assertThat(refusals(command(Moving.STAFF, 2, lentToOscar(), cy, there), "ari", STRICT))
+                .isEmpty();
     }
 }

@@ -16,7 +16,9 @@ import dev.mentoring.answer.Refusal;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.fixtures.Fixtures;
 import dev.mentoring.leave.Leave;
+import dev.mentoring.note.PrivateNote;
 import dev.mentoring.policy.ContinuityPolicy;
+import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.transfer.TransferKind;
 import java.time.DayOfWeek;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -219,5 +222,38 @@ class TransferRulesTest {
                 .contains("UNKNOWN_EMAIL", "?NOT_ON_PARCOURS")
                 .doesNotContain("?NO_SEATS");
         assertThat(TransferRules.overridden(nowhere)).isEmpty();
+    }
+
+    private static PrivateNote note(String... leave) {
+        return PrivateNote.builder()
+                .student(StudentId.of("ari"))
+                .leave(Stream.of(leave).map(LeaveId::of).findFirst())
+                .habits("writes before the session")
+                .blockers("window functions")
+                .progress("first draft handed in")
+                .by(STAFF)
+                .at(Moving.FIRST_MORNING)
+                .build();
+    }
+
+    private static List<String> lacks(Optional<Leave> leave, PrivateNote... notes) {
+        return TransferRules.noteLacks(List.of(notes), leave);
+    }
+
+    @Test
+    void s35_a_note_counts_that_is_for_the_leave_or_for_none() {
+        Optional<Leave> leave = Optional.of(Moving.TWO_WEEKS);
+        assertThat(lacks(leave, note("L1"))).isEmpty();
+        assertThat(lacks(leave, note())).isEmpty();
+        assertThat(lacks(leave, note("L9"), note("L1"))).isEmpty();
+        assertThat(lacks(Optional.empty(), note())).isEmpty();
+    }
+
+    @Test
+    void s35_without_a_note_that_counts_all_of_it_is_missing() {
+        List<String> all = List.of("returnDate", "habits", "blockers", "progress");
+        assertThat(lacks(Optional.of(Moving.TWO_WEEKS))).isEqualTo(all);
+        assertThat(lacks(Optional.of(Moving.TWO_WEEKS), note("L9"))).isEqualTo(all);
+        assertThat(lacks(Optional.empty(), note("L1"))).isEqualTo(all);
     }
 }

@@ -8,7 +8,7 @@ import dev.mentoring.roster.SessionId;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.session.Session;
 import dev.mentoring.session.SessionStatus;
-import dev.mentoring.session.service.SessionReport;
+import dev.mentoring.session.service.SessionService;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -114,7 +114,8 @@ record SessionCommands(Dice dice, Model model, Cast cast, CountedIds ids) {
                         answer.mustBeInvalidAt("status");
                     } else {
                         answer.mustBeDone();
-                        Must.beEqual(answer.as(SessionReport.class).session().status(), status, "status");
+                        Must.beEqual(
+                                answer.as(SessionService.Report.class).session().status(), status, "status");
                     }
                 });
     }

@@ -4,7 +4,7 @@ import dev.mentoring.cli.reading.Readings;
 import dev.mentoring.roster.SessionId;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.session.SessionStatus;
-import dev.mentoring.session.service.SessionReport;
+import dev.mentoring.session.service.SessionService;
 import java.time.Instant;
 import java.util.List;
 import org.threeten.extra.YearWeek;
@@ -38,7 +38,7 @@ final class SessionSteps {
                 SessionSteps::report);
     }
 
-    private static Answer report(SessionReport report) {
+    private static Answer report(SessionService.Report report) {
         return Answer.ok()
                 .put("week", report.week())
                 .put("state", report.state().map(week -> week.state().name()));

@@ -3,7 +3,6 @@ package dev.mentoring.cli.story;
 import dev.mentoring.calendar.Weeks;
 import dev.mentoring.leave.Advice;
 import dev.mentoring.leave.LeaveAdvice;
-import dev.mentoring.leave.Need;
 import dev.mentoring.policy.AdviceKind;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.MentorId;
@@ -57,7 +56,7 @@ final class Preparation {
 
     private void keep(Advice advice) {
         String name = cast.nameOf(advice.student());
-        if (!advice.needs().contains(Need.CATCH_UP)) {
+        if (!advice.needs().contains(Advice.Need.CATCH_UP)) {
             agree(advice.student(), Optional.empty());
             teller.say("prepare.keepPlanned", name);
             return;

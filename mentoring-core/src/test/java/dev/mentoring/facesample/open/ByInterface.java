@@ -1,0 +1,4 @@
+package dev.mentoring.facesample.open;
+
+/** Hosts meet it. */
+public interface ByInterface {}
