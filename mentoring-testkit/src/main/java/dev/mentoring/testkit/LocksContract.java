@@ -11,6 +11,7 @@ import dev.mentoring.assignment.Assignment;
 import dev.mentoring.assignment.Holders;
 import dev.mentoring.assignment.Holding;
 import dev.mentoring.assignment.Seats;
+import dev.mentoring.fixtures.Fixtures;
 import dev.mentoring.roster.Email;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
@@ -208,6 +209,24 @@ public abstract class LocksContract extends PortContract {
             });
         }
         return 4;
+    }
+
+    @Test
+    void of_several_who_take_rosters_in_at_once_each_sees_what_the_one_before_did() {
+        List<Meanwhile<Boolean>> racing =
+                IntStream.range(0, 6).mapToObj(i -> Meanwhile.start(this::isFirst)).toList();
+        assertThat(racing.stream().filter(Meanwhile::outcome)).hasSize(1);
+    }
+
+    private boolean isFirst() {
+        return store().work().write(tx -> {
+            store().assignments().lockRoster(tx);
+            boolean first = store().parcours().find(tx, Fixtures.DATA).isEmpty();
+            if (first) {
+                store().rosterBook().saveParcours(tx, List.of(Fixtures.dataParcours()));
+            }
+            return first;
+        });
     }
 
     @Test
