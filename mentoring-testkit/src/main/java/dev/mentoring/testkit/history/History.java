@@ -2,6 +2,8 @@ package dev.mentoring.testkit.history;
 
 import dev.mentoring.Mentoring;
 import dev.mentoring.Store;
+import dev.mentoring.fixtures.CountedIds;
+import dev.mentoring.fixtures.SettableClock;
 import dev.mentoring.notice.Notice;
 import dev.mentoring.policy.ContinuityPolicy;
 import dev.mentoring.roster.StudentId;
