@@ -1,7 +1,11 @@
 package dev.mentoring.inmemory;
 
 import dev.mentoring.Mentoring;
+import dev.mentoring.RosterService;
+import dev.mentoring.SchoolRoster;
+import dev.mentoring.fixtures.CountedIds;
 import dev.mentoring.fixtures.Fixtures;
+import dev.mentoring.fixtures.SettableClock;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.LeaveAdvice;
 import dev.mentoring.leave.LeaveRequest;
@@ -55,7 +59,7 @@ final class DataSchool {
 
     private static final Set<ProjectCode> ALL_OF_DATA = projects("D1", "D2", "D3", "D4");
 
-    final MutableClock clock = new MutableClock(Fixtures.at("2026-04-20T10:00"));
+    final SettableClock clock = new SettableClock(Fixtures.at("2026-04-20T10:00"));
     final InMemoryStore store = InMemoryStore.create();
     final Mentoring mentoring;
 

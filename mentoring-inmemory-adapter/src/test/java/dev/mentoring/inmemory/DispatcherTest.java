@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.util.concurrent.Uninterruptibles;
 import dev.mentoring.fixtures.Fixtures;
+import dev.mentoring.fixtures.SettableClock;
 import dev.mentoring.notice.Dispatcher;
 import dev.mentoring.notice.Listener;
 import dev.mentoring.notice.Notice;
@@ -73,7 +74,7 @@ class DispatcherTest {
 
     private final Heard heard = new Heard();
     private final InMemoryStore store = InMemoryStore.create();
-    private final MutableClock clock = new MutableClock(Fixtures.at("2026-05-04T08:00"));
+    private final SettableClock clock = new SettableClock(Fixtures.at("2026-05-04T08:00"));
     private final Post post = new Post();
     private final Dispatcher dispatcher = new Dispatcher(store.work(), clock, store.notices(), post, heard);
 

@@ -6,60 +6,44 @@ import dev.mentoring.roster.Parcours;
 import dev.mentoring.roster.Student;
 import dev.mentoring.testkit.MentorsContract;
 import dev.mentoring.testkit.ParcoursCatalogContract;
+import dev.mentoring.testkit.StoreUnderTest;
 import dev.mentoring.testkit.StudentsContract;
 import java.util.Collection;
 import org.junit.jupiter.api.Nested;
 
 /** A host that keeps the roster in tables of its own, where the library cannot write, tests what it answers alike. */
-class HostRosterTest {
+class HostRosterTest implements StoreUnderTest {
 
     private final InMemoryStore tables = InMemoryStore.create();
 
-    private Store hostStore() {
+    @Override
+    public Store freshStore() {
         return Sabotage.of(tables, "rosterBook", (call, none) -> {
             throw new UnsupportedOperationException("the host writes its own tables");
         });
     }
 
-    @Nested
-    class HostMentorsTest extends MentorsContract {
+    @Override
+    public void putMentors(Store store, Collection<Mentor> mentors) {
+        StoreUnderTest.super.putMentors(tables, mentors);
+    }
 
-        @Override
-        public Store freshStore() {
-            return hostStore();
-        }
+    @Override
+    public void putStudents(Store store, Collection<Student> students) {
+        StoreUnderTest.super.putStudents(tables, students);
+    }
 
-        @Override
-        public void putMentors(Store store, Collection<Mentor> mentors) {
-            super.putMentors(tables, mentors);
-        }
+    @Override
+    public void putParcours(Store store, Collection<Parcours> parcours) {
+        StoreUnderTest.super.putParcours(tables, parcours);
     }
 
     @Nested
-    class HostStudentsTest extends StudentsContract {
-
-        @Override
-        public Store freshStore() {
-            return hostStore();
-        }
-
-        @Override
-        public void putStudents(Store store, Collection<Student> students) {
-            super.putStudents(tables, students);
-        }
-    }
+    class HostMentorsTest extends MentorsContract {}
 
     @Nested
-    class HostParcoursTest extends ParcoursCatalogContract {
+    class HostStudentsTest extends StudentsContract {}
 
-        @Override
-        public Store freshStore() {
-            return hostStore();
-        }
-
-        @Override
-        public void putParcours(Store store, Collection<Parcours> parcours) {
-            super.putParcours(tables, parcours);
-        }
-    }
+    @Nested
+    class HostParcoursTest extends ParcoursCatalogContract {}
 }

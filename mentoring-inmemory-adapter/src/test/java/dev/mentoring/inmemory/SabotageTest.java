@@ -18,6 +18,7 @@ import dev.mentoring.testkit.MentorsContract;
 import dev.mentoring.testkit.NoticesContract;
 import dev.mentoring.testkit.PrivateNotesContract;
 import dev.mentoring.testkit.SeatBookContract;
+import dev.mentoring.testkit.StoreUnderTest;
 import dev.mentoring.testkit.UnitOfWorkContract;
 import dev.mentoring.testkit.history.HistoryFailure;
 import dev.mentoring.testkit.history.RandomHistories;
@@ -44,61 +45,29 @@ class SabotageTest {
     /** The sabotaged stores that the suite at hand is run on. */
     private static Supplier<Store> sabotaged = InMemoryStore::create;
 
-    static class Seatbook extends SeatBookContract {
+    private interface Sabotaged extends StoreUnderTest {
+
         @Override
-        public Store freshStore() {
+        default Store freshStore() {
             return sabotaged.get();
         }
     }
 
-    static class Assigned extends AssignmentsContract {
-        @Override
-        public Store freshStore() {
-            return sabotaged.get();
-        }
-    }
+    static class Seatbook extends SeatBookContract implements Sabotaged {}
 
-    static class Keys extends CommandLogContract {
-        @Override
-        public Store freshStore() {
-            return sabotaged.get();
-        }
-    }
+    static class Assigned extends AssignmentsContract implements Sabotaged {}
 
-    static class Units extends UnitOfWorkContract {
-        @Override
-        public Store freshStore() {
-            return sabotaged.get();
-        }
-    }
+    static class Keys extends CommandLogContract implements Sabotaged {}
 
-    static class Away extends LeavesContract {
-        @Override
-        public Store freshStore() {
-            return sabotaged.get();
-        }
-    }
+    static class Units extends UnitOfWorkContract implements Sabotaged {}
 
-    static class People extends MentorsContract {
-        @Override
-        public Store freshStore() {
-            return sabotaged.get();
-        }
-    }
+    static class Away extends LeavesContract implements Sabotaged {}
 
-    static class Outbox extends NoticesContract {
-        @Override
-        public Store freshStore() {
-            return sabotaged.get();
-        }
-    }
+    static class People extends MentorsContract implements Sabotaged {}
 
-    static class Notes extends PrivateNotesContract {
-        @Override
-        public Store freshStore() {
-            return sabotaged.get();
-        }
-    }
+    static class Outbox extends NoticesContract implements Sabotaged {}
+
+    static class Notes extends PrivateNotesContract implements Sabotaged {}
 
     /** How many tests of a suite fail. */
     private static long failures(Class<?> suite, Supplier<Store> stores) {

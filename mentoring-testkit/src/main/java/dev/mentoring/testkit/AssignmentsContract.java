@@ -2,10 +2,11 @@ package dev.mentoring.testkit;
 
 import static dev.mentoring.fixtures.Fixtures.at;
 import static dev.mentoring.fixtures.Fixtures.day;
+import static dev.mentoring.testkit.PlainAssertions.assertEqual;
+import static dev.mentoring.testkit.PlainAssertions.assertThat;
 import static dev.mentoring.testkit.Samples.leave;
 import static dev.mentoring.testkit.Samples.mentor;
 import static dev.mentoring.testkit.Samples.student;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Lists;
 import dev.mentoring.assignment.Assignment;
@@ -59,8 +60,7 @@ public abstract class AssignmentsContract extends PortContract {
 
     private void comesBack(Assignment assignment) {
         save(MONDAY, assignment);
-        assertThat(readMap(tx -> find(tx, assignment.student())))
-                .containsExactly(Map.entry(assignment.student(), assignment));
+        assertEqual(readMap(tx -> find(tx, assignment.student())), Map.of(assignment.student(), assignment));
     }
 
     private List<Holding> holdings(StudentId student) {

@@ -1,6 +1,7 @@
 package dev.mentoring.testkit;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.mentoring.testkit.PlainAssertions.assertEqual;
+import static dev.mentoring.testkit.PlainAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mentoring.answer.Conflict;
@@ -30,7 +31,7 @@ public abstract class CommandLogContract extends PortContract {
 
     private void comesBack(String key, Entry entry) {
         keep(key, entry);
-        assertThat(find(key)).contains(entry);
+        assertEqual(find(key), Optional.of(entry));
     }
 
     @Test

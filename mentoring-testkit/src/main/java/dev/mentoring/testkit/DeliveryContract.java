@@ -1,8 +1,8 @@
 package dev.mentoring.testkit;
 
 import static dev.mentoring.fixtures.Fixtures.at;
+import static dev.mentoring.testkit.PlainAssertions.assertThat;
 import static dev.mentoring.testkit.Samples.mentor;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.notice.Delivery;
 import dev.mentoring.notice.Notice;

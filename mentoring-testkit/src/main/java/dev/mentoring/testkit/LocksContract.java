@@ -2,9 +2,9 @@ package dev.mentoring.testkit;
 
 import static dev.mentoring.fixtures.Fixtures.aMentor;
 import static dev.mentoring.fixtures.Fixtures.at;
+import static dev.mentoring.testkit.PlainAssertions.assertThat;
 import static dev.mentoring.testkit.Samples.mentor;
 import static dev.mentoring.testkit.Samples.student;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.assignment.Addressed;
 import dev.mentoring.assignment.Assignment;
@@ -145,8 +145,10 @@ public abstract class LocksContract extends PortContract {
     }
 
     private void account(MentorId mentor, String email) {
-        putMentors(
-                store(), List.of(aMentor("x").id(mentor).email(Email.of(email)).build()));
+        adapter()
+                .putMentors(
+                        store(),
+                        List.of(aMentor("x").id(mentor).email(Email.of(email)).build()));
     }
 
     private Addressed toAccount(Tx tx, StudentId student, String email) {

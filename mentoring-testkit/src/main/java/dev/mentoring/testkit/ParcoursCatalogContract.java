@@ -4,7 +4,8 @@ import static dev.mentoring.fixtures.Fixtures.D1;
 import static dev.mentoring.fixtures.Fixtures.D2;
 import static dev.mentoring.fixtures.Fixtures.DATA;
 import static dev.mentoring.fixtures.Fixtures.dataParcours;
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.mentoring.testkit.PlainAssertions.assertEqual;
+import static dev.mentoring.testkit.PlainAssertions.assertThat;
 
 import dev.mentoring.roster.Parcours;
 import dev.mentoring.roster.ParcoursCode;
@@ -24,8 +25,8 @@ public abstract class ParcoursCatalogContract extends PortContract {
     }
 
     private void comesBack(Parcours parcours) {
-        putParcours(store(), List.of(parcours));
-        assertThat(find(parcours.code())).contains(parcours);
+        adapter().putParcours(store(), List.of(parcours));
+        assertEqual(find(parcours.code()), Optional.of(parcours));
     }
 
     @Test
@@ -51,21 +52,22 @@ public abstract class ParcoursCatalogContract extends PortContract {
     @Test
     void tracks_are_told_apart_by_every_character_of_their_codes() {
         List<ParcoursCode> codes = Samples.ids(ParcoursCode::of);
-        putParcours(
-                store(),
-                codes.stream()
-                        .map(code -> Parcours.builder()
-                                .from(dataParcours())
-                                .code(code)
-                                .build())
-                        .toList());
+        adapter()
+                .putParcours(
+                        store(),
+                        codes.stream()
+                                .map(code -> Parcours.builder()
+                                        .from(dataParcours())
+                                        .code(code)
+                                        .build())
+                                .toList());
         assertThat(codes)
                 .allSatisfy(code -> assertThat(find(code).map(Parcours::code)).contains(code));
     }
 
     @Test
     void an_unknown_track_is_absent() {
-        putParcours(store(), List.of(dataParcours()));
+        adapter().putParcours(store(), List.of(dataParcours()));
         assertThat(find(ParcoursCode.of("data"))).isEmpty();
     }
 

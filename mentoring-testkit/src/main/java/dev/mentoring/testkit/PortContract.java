@@ -12,20 +12,38 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What the suites share: a fresh store for each test, and short words for its transactions. */
-public abstract class PortContract implements StoreUnderTest {
+/**
+ * What the suites share: a fresh store for each test, and short words for its transactions. The store is made by the
+ * nearest test that is a {@link StoreUnderTest}: the suite itself, or one in which it is nested.
+ */
+@ExtendWith(FreshStores.class)
+public abstract class PortContract {
 
+    private @Nullable StoreUnderTest adapter;
     private @Nullable Store store;
 
     /** For subclasses. */
     protected PortContract() {}
 
-    /** Makes the store that a test works on. */
-    @BeforeEach
-    protected void makeStore() {
-        store = freshStore();
+    final void workOn(StoreUnderTest found) {
+        adapter = found;
+        renewStore();
+    }
+
+    /** Goes on with another store that has nothing in it. */
+    protected final void renewStore() {
+        store = adapter().freshStore();
+    }
+
+    /**
+     * What makes the stores, and puts the roster's facts into them.
+     *
+     * @return the adapter
+     */
+    protected final StoreUnderTest adapter() {
+        return requireNonNull(adapter);
     }
 
     /**

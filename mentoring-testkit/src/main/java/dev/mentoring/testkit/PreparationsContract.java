@@ -1,11 +1,11 @@
 package dev.mentoring.testkit;
 
 import static dev.mentoring.fixtures.Fixtures.at;
+import static dev.mentoring.testkit.PlainAssertions.assertThat;
 import static dev.mentoring.testkit.Samples.PRECISE;
 import static dev.mentoring.testkit.Samples.WEEK_53;
 import static dev.mentoring.testkit.Samples.leave;
 import static dev.mentoring.testkit.Samples.student;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.fixtures.Fixtures;
 import dev.mentoring.leave.Consent;

@@ -5,9 +5,9 @@ import static dev.mentoring.fixtures.Fixtures.aMentor;
 import static dev.mentoring.fixtures.Fixtures.apprentice;
 import static dev.mentoring.fixtures.Fixtures.dataParcours;
 import static dev.mentoring.fixtures.Fixtures.thirdPartyStudent;
+import static dev.mentoring.testkit.PlainAssertions.assertThat;
 import static dev.mentoring.testkit.Samples.WEB;
 import static dev.mentoring.testkit.Samples.mentor;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.roster.Email;
 import dev.mentoring.roster.Mentor;

@@ -17,6 +17,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -68,6 +69,10 @@ final class Samples {
         return Stream.of("-a", "10", "9", "A", "B", "Z", "_a", "a", "a b", "a-b", "aB", "ab", "b", "z", "É", "é", "œ")
                 .map(of)
                 .toList();
+    }
+
+    static <T> Optional<T> last(List<T> list) {
+        return list.isEmpty() ? Optional.empty() : Optional.of(list.get(list.size() - 1));
     }
 
     static MentorId mentor(String id) {

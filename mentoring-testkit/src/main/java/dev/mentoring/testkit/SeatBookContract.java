@@ -3,10 +3,10 @@ package dev.mentoring.testkit;
 import static dev.mentoring.fixtures.Fixtures.aMentor;
 import static dev.mentoring.fixtures.Fixtures.at;
 import static dev.mentoring.fixtures.Fixtures.day;
+import static dev.mentoring.testkit.PlainAssertions.assertThat;
 import static dev.mentoring.testkit.Samples.leave;
 import static dev.mentoring.testkit.Samples.mentor;
 import static dev.mentoring.testkit.Samples.student;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.assignment.Seats;

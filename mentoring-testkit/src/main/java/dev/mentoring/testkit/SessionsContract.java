@@ -1,11 +1,12 @@
 package dev.mentoring.testkit;
 
 import static dev.mentoring.fixtures.Fixtures.at;
+import static dev.mentoring.testkit.PlainAssertions.assertEqual;
+import static dev.mentoring.testkit.PlainAssertions.assertThat;
 import static dev.mentoring.testkit.Samples.HARD;
 import static dev.mentoring.testkit.Samples.PRECISE;
 import static dev.mentoring.testkit.Samples.WEEK_53;
 import static dev.mentoring.testkit.Samples.student;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.roster.SessionId;
 import dev.mentoring.roster.StudentId;
@@ -16,6 +17,7 @@ import dev.mentoring.work.Tx;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -59,8 +61,7 @@ public abstract class SessionsContract extends PortContract {
 
     private void comesBack(Session session) {
         save(session);
-        assertThat(readOptional(tx -> store().sessions().find(tx, session.id())))
-                .contains(session);
+        assertEqual(readOptional(tx -> store().sessions().find(tx, session.id())), Optional.of(session));
         assertThat(of(ALWAYS, session.student())).containsEntry(session.student(), List.of(session));
     }
 

@@ -5,9 +5,10 @@ import static dev.mentoring.fixtures.Fixtures.apprentice;
 import static dev.mentoring.fixtures.Fixtures.day;
 import static dev.mentoring.fixtures.Fixtures.thirdPartyStudent;
 import static dev.mentoring.fixtures.Fixtures.trainingWithoutUsualDay;
+import static dev.mentoring.testkit.PlainAssertions.assertEqual;
+import static dev.mentoring.testkit.PlainAssertions.assertThat;
 import static dev.mentoring.testkit.Samples.HARD;
 import static dev.mentoring.testkit.Samples.student;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.roster.Email;
 import dev.mentoring.roster.Funding;
@@ -37,8 +38,8 @@ public abstract class StudentsContract extends PortContract {
     }
 
     private Student comesBack(Student student) {
-        putStudents(store(), List.of(student));
-        assertThat(find(Set.of(student.id()))).containsExactly(Map.entry(student.id(), student));
+        adapter().putStudents(store(), List.of(student));
+        assertEqual(find(Set.of(student.id())), Map.of(student.id(), student));
         return Lookup.of(find(Set.of(student.id())), student.id());
     }
 
@@ -105,13 +106,13 @@ public abstract class StudentsContract extends PortContract {
     @Test
     void students_are_told_apart_by_every_character_of_their_ids() {
         List<StudentId> ids = Samples.ids(StudentId::of);
-        putStudents(store(), ids.stream().map(Samples::plainStudent).toList());
+        adapter().putStudents(store(), ids.stream().map(Samples::plainStudent).toList());
         assertThat(find(Set.copyOf(ids)).keySet()).containsExactlyInAnyOrderElementsOf(ids);
     }
 
     @Test
     void an_unknown_student_is_absent() {
-        putStudents(store(), List.of(thirdPartyStudent()));
+        adapter().putStudents(store(), List.of(thirdPartyStudent()));
         assertThat(find(Set.of(student("ari"), student("nobody")))).containsOnlyKeys(student("ari"));
         assertThat(find(Set.of())).isEmpty();
     }
@@ -119,7 +120,7 @@ public abstract class StudentsContract extends PortContract {
     @Test
     void found_students_come_in_the_order_of_their_ids() {
         List<StudentId> ids = Samples.inOrder(StudentId::of);
-        putStudents(store(), ids.stream().map(Samples::plainStudent).toList());
+        adapter().putStudents(store(), ids.stream().map(Samples::plainStudent).toList());
         assertThat(find(Set.copyOf(ids)).keySet()).containsExactlyElementsOf(ids);
     }
 
@@ -128,7 +129,7 @@ public abstract class StudentsContract extends PortContract {
         List<Student> many = IntStream.range(0, 2_500)
                 .mapToObj(i -> Samples.plainStudent(student("s" + i)))
                 .toList();
-        putStudents(store(), many);
+        adapter().putStudents(store(), many);
         assertThat(find(Set.copyOf(many.stream().map(Student::id).toList()))).hasSize(2_500);
     }
 
@@ -149,11 +150,11 @@ public abstract class StudentsContract extends PortContract {
     void within_one_reading_transaction_the_same_question_gets_the_same_answer() {
         Student before = thirdPartyStudent();
         Student after = changed(before).name("another name").build();
-        putStudents(store(), List.of(before));
+        adapter().putStudents(store(), List.of(before));
         Meanwhile<Boolean> change = read(tx -> {
             store().students().find(tx, Set.of(before.id()));
             Meanwhile<Boolean> started = Meanwhile.startAndWaitAWhile(() -> {
-                putStudents(store(), List.of(after));
+                adapter().putStudents(store(), List.of(after));
                 return true;
             });
             assertThat(store().students().find(tx, Set.of(before.id()))).containsValue(before);

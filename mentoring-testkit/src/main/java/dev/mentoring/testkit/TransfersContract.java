@@ -1,10 +1,11 @@
 package dev.mentoring.testkit;
 
 import static dev.mentoring.fixtures.Fixtures.at;
+import static dev.mentoring.testkit.PlainAssertions.assertEqual;
+import static dev.mentoring.testkit.PlainAssertions.assertThat;
 import static dev.mentoring.testkit.Samples.leave;
 import static dev.mentoring.testkit.Samples.mentor;
 import static dev.mentoring.testkit.Samples.student;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.answer.Cause;
 import dev.mentoring.assignment.Action;
@@ -53,7 +54,7 @@ public abstract class TransfersContract extends PortContract {
 
     private void comesBack(Transfer transfer) {
         append(transfer);
-        assertThat(of(transfer.student())).endsWith(transfer);
+        assertEqual(Samples.last(of(transfer.student())), Optional.of(transfer));
     }
 
     @Test

@@ -1,10 +1,10 @@
 package dev.mentoring.testkit;
 
 import static dev.mentoring.fixtures.Fixtures.at;
+import static dev.mentoring.testkit.PlainAssertions.assertThat;
 import static dev.mentoring.testkit.Samples.leave;
 import static dev.mentoring.testkit.Samples.mentor;
 import static dev.mentoring.testkit.Samples.student;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mentoring.assignment.Assignment;
@@ -174,7 +174,7 @@ public abstract class UnitOfWorkContract extends PortContract {
         return PortCalls.all()
                 .map(call -> DynamicTest.dynamicTest(
                         call.name(),
-                        () -> assertThatThrownBy(() -> call.on(freshStore(), new ForeignTx()))
+                        () -> assertThatThrownBy(() -> call.on(adapter().freshStore(), new ForeignTx()))
                                 .isInstanceOf(IllegalArgumentException.class)));
     }
 
@@ -182,7 +182,7 @@ public abstract class UnitOfWorkContract extends PortContract {
     Stream<DynamicTest> a_transaction_that_has_ended_is_refused() {
         return PortCalls.all()
                 .map(call -> DynamicTest.dynamicTest(call.name(), () -> {
-                    makeStore();
+                    renewStore();
                     Tx ended = store().work().write(tx -> tx);
                     assertThatThrownBy(() -> call.on(store(), ended)).isInstanceOf(IllegalStateException.class);
                 }));
@@ -193,7 +193,7 @@ public abstract class UnitOfWorkContract extends PortContract {
         return PortCalls.all()
                 .filter(PortCalls::writes)
                 .map(call -> DynamicTest.dynamicTest(call.name(), () -> {
-                    makeStore();
+                    renewStore();
                     assertThatThrownBy(() -> read(tx -> call.on(store(), tx)))
                             .isInstanceOf(IllegalStateException.class);
                 }));
@@ -204,7 +204,7 @@ public abstract class UnitOfWorkContract extends PortContract {
         return PortCalls.all()
                 .filter(call -> !call.writes())
                 .map(call -> DynamicTest.dynamicTest(call.name(), () -> {
-                    makeStore();
+                    renewStore();
                     assertThat(Optional.ofNullable(read(tx -> call.on(store(), tx))))
                             .isPresent();
                 }));

@@ -1,5 +1,6 @@
 package dev.mentoring.testkit.history;
 
+import dev.mentoring.fixtures.CountedIds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;

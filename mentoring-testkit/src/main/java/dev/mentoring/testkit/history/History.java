@@ -2,6 +2,8 @@ package dev.mentoring.testkit.history;
 
 import dev.mentoring.Mentoring;
 import dev.mentoring.Store;
+import dev.mentoring.fixtures.CountedIds;
+import dev.mentoring.fixtures.SettableClock;
 import dev.mentoring.notice.Notice;
 import dev.mentoring.policy.ContinuityPolicy;
 import dev.mentoring.roster.Actor;
@@ -35,14 +37,6 @@ final class History {
     private final List<Told> told = new ArrayList<>();
 
     /**
-     * A store on which the history happens.
-     *
-     * @param store the store
-     * @param school the library on it
-     */
-    private record Side(Store store, Mentoring school) {}
-
-    /**
      * A step that was made.
      *
      * @param at when
@@ -67,7 +61,11 @@ final class History {
         this.clock = new SettableClock(model.now);
         CountedIds first = new CountedIds();
         this.commands = new Commands(dice, small, first);
-        stores.forEach(store -> sides.add(new Side(store, school(store, sides.isEmpty() ? first : new CountedIds()))));
+        stores.forEach(store -> sides.add(side(store, sides.isEmpty() ? first : new CountedIds())));
+    }
+
+    private Side side(Store store, CountedIds ids) {
+        return new Side(Side.name(sides.size() + 1, store), store, school(store, ids));
     }
 
     private Mentoring school(Store store, CountedIds ids) {
@@ -80,8 +78,7 @@ final class History {
 
     void run(int steps) {
         try {
-            sides.forEach(side ->
-                    side.school().roster().enrol(Actor.system(), small.roster()).orElseThrow());
+            sides.forEach(side -> side.doAlone(() -> side.school().roster().enrol(Actor.system(), small.roster()).orElseThrow()));
             boolean thorough = dice.chance(FULL_DUMP_PERCENT);
             for (int i = 0; i < steps; i++) {
                 step(thorough);
@@ -97,28 +94,44 @@ final class History {
         clock.set(model.now);
         Command command = commands.draw();
         told.add(new Told(model.now, command, null));
-        Store store = sides.get(0).store();
-        List<Object> before = thorough ? Dump.of(store, model) : List.of();
-        Answer answer = command.call().apply(sides.get(0).school());
+        Side first = sides.get(0);
+        List<Object> before = thorough ? Dump.of(first.store(), model) : List.of();
+        Answer answer = first.alone(() -> command.call().apply(first.school()));
         told.set(told.size() - 1, new Told(model.now, command, answer));
+        first.doAlone(() -> {
+            if (thorough && !answer.isDone()) {
+                mustBeUnchanged(before, Dump.of(first.store(), model));
+            }
+            judge(command, answer);
+        });
         others(command, answer);
-        if (thorough && !answer.isDone()) {
-            Must.hold(before.equals(Dump.of(store, model)), "what is not done changes nothing", answer);
-        }
-        Must.hold(answer.verdict() != Answer.Verdict.REFUSED || !answer.why().isEmpty(), "refused for a cause", answer);
-        command.judge().accept(answer);
         if (thorough || answer.isDone()) {
-            sides.forEach(side -> new Invariants(side.store(), model).check());
+            sides.forEach(side -> side.alone(() -> new Invariants(side.store(), model).check()));
         }
         if (thorough) {
             mustKeepSecrets(command, answer);
         }
     }
 
+    private static void mustBeUnchanged(List<Object> before, List<Object> after) {
+        Must.beAlike("the store before", before, "the store after", after, "what is not done changes nothing");
+    }
+
+    private static void judge(Command command, Answer answer) {
+        Must.hold(answer.verdict() != Answer.Verdict.REFUSED || !answer.why().isEmpty(), "refused for a cause", answer);
+        command.judge().accept(answer);
+    }
+
+    /** What the first store answered fits the model; the others must answer the same. */
     private void others(Command command, Answer answer) {
         for (Side other : sides.subList(1, sides.size())) {
-            Must.beEqual(command.call().apply(other.school()), answer, "the answer on another store");
+            Answer theirs = other.alone(() -> command.call().apply(other.school()));
+            mustBeAlike(other, theirs, answer, "the answer");
         }
+    }
+
+    private void mustBeAlike(Side other, Object theirs, Object first, String what) {
+        Must.beAlike(other.name(), theirs, sides.get(0).name(), first, what);
     }
 
     private Duration passing() {
@@ -140,22 +153,23 @@ final class History {
 
     private void end() {
         clock.set(IN_THE_END);
-        for (StudentFacts student : model.students.values()) {
-            for (Side side : sides) {
-                Replay.mustBeSame(
-                        side.school()
-                                .transfers()
-                                .history(Cast.STAFF, StudentId.of(student.id))
-                                .orElseThrow(),
-                        student);
-            }
-        }
-        List<Notice> first = notices(sides.get(0));
+        sides.forEach(side ->
+                side.doAlone(() -> model.students.values().forEach(student -> mustReplay(side, student))));
+        Side first = sides.get(0);
+        List<Notice> sent = first.alone(() -> notices(first));
         for (Side other : sides.subList(1, sides.size())) {
-            Must.beEqual(notices(other), first, "the notices on another store");
-            Must.beEqual(
-                    Dump.of(other.store(), model), Dump.of(sides.get(0).store(), model), "what another store keeps");
+            mustBeAlike(other, other.alone(() -> notices(other)), sent, "the notices");
+            mustBeAlike(other, Dump.of(other.store(), model), Dump.of(first.store(), model), "what is kept");
         }
+    }
+
+    private static void mustReplay(Side side, StudentFacts student) {
+        Replay.mustBeSame(
+                side.school()
+                        .transfers()
+                        .history(Cast.STAFF, StudentId.of(student.id))
+                        .orElseThrow(),
+                student);
     }
 
     private static List<Notice> notices(Side side) {

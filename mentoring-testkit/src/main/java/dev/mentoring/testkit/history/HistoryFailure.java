@@ -11,10 +11,15 @@ public final class HistoryFailure extends AssertionError {
 
     HistoryFailure(long seed, List<String> told, Throwable cause) {
         super(
-                "In the history of seed " + seed + ", " + cause.getMessage() + "\n" + String.join("\n", told)
+                "In the history of seed " + seed + ", " + why(cause) + "\n" + String.join("\n", told)
                         + "\n  To see it again: RandomHistories.on(…).replay(" + seed + "L)",
                 cause);
         this.seed = seed;
+    }
+
+    /** What does not hold; or what was thrown, by name. */
+    static String why(Throwable failure) {
+        return failure.getClass() == AssertionError.class ? String.valueOf(failure.getMessage()) : failure.toString();
     }
 
     /**

@@ -1,5 +1,8 @@
 package dev.mentoring.testkit.history;
 
+import dev.mentoring.testkit.compare.Difference;
+import dev.mentoring.testkit.compare.Plain;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Says what does not hold. */
@@ -15,13 +18,20 @@ final class Must {
 
     static void hold(boolean condition, String what, Object about) {
         if (!condition) {
-            throw new AssertionError(what + ": " + about);
+            throw new AssertionError(what + ": " + Plain.text(about));
         }
     }
 
+    /** What the library says must be what the model has. */
     static void beEqual(@Nullable Object is, @Nullable Object must, String what) {
-        if (is == null ? must != null : !is.equals(must)) {
-            throw new AssertionError(what + ": " + is + ", where the model has " + must);
+        beAlike("the library", is, "the model", must, what);
+    }
+
+    /** Two sides must have the same; which of them is wrong nobody says. */
+    static void beAlike(String one, @Nullable Object has, String other, @Nullable Object otherHas, String what) {
+        if (!Objects.equals(has, otherHas)) {
+            throw new AssertionError(what + ":\n"
+                    + Difference.told(Difference.between(has, otherHas), "in " + one + " is", "in " + other + " is"));
         }
     }
 }

@@ -3,10 +3,7 @@ package dev.mentoring.testkit.history;
 import dev.mentoring.Store;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs random histories on a store: random commands by those who may and those who may not, on a small random school,
@@ -72,11 +69,18 @@ public final class RandomHistories {
      * Runs one history.
      *
      * @param seed names it
+     * @throws HistoryFailure when something does not hold, or anything else is thrown
      */
     public void replay(long seed) {
-        List<Store> fresh = new ArrayList<>();
-        stores.forEach(each -> fresh.add(each.get()));
-        new History(seed, fresh).run(steps);
+        try {
+            List<Store> fresh = new ArrayList<>();
+            stores.forEach(each -> fresh.add(each.get()));
+            new History(seed, fresh).run(steps);
+        } catch (HistoryFailure told) {
+            throw told;
+        } catch (Throwable failure) {
+            throw new HistoryFailure(seed, List.of(), failure);
+        }
     }
 
     /**
@@ -86,6 +90,7 @@ public final class RandomHistories {
      * @param inBuild how many
      * @param inEndurance how many when there is time
      * @return how many were run
+     * @throws HistoryFailure the first one that fails
      */
     public int run(long seed, int inBuild, int inEndurance) {
         int many = Boolean.getBoolean("endurance") ? inEndurance : inBuild;
@@ -98,40 +103,10 @@ public final class RandomHistories {
      *
      * @param seed the first one's name
      * @param many how many
+     * @throws HistoryFailure the first one that fails
+     * @throws AssertionError when not all of them were run
      */
     public void run(long seed, int many) {
-        AtomicLong next = new AtomicLong();
-        AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
-        List<Thread> running = new ArrayList<>();
-        for (int i = 0; i < threads; i++) {
-            Thread thread = new Thread(() -> work(seed, many, next, failure), "histories-" + i);
-            thread.start();
-            running.add(thread);
-        }
-        running.forEach(RandomHistories::await);
-        Throwable failed = failure.get();
-        if (failed instanceof Error error) {
-            throw error;
-        }
-    }
-
-    private void work(long seed, int many, AtomicLong next, AtomicReference<@Nullable Throwable> failure) {
-        long i = next.getAndIncrement();
-        while (i < many && failure.get() == null) {
-            try {
-                replay(seed + i * STRIDE);
-            } catch (Error failed) {
-                failure.compareAndSet(null, failed);
-            }
-            i = next.getAndIncrement();
-        }
-    }
-
-    private static void await(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException interrupted) {
-            throw new AssertionError(interrupted);
-        }
+        new Batch(many, i -> replay(seed + i * STRIDE)).run(threads);
     }
 }

@@ -1,6 +1,7 @@
 package dev.mentoring.testkit.history;
 
 import dev.mentoring.answer.Cause;
+import dev.mentoring.fixtures.CountedIds;
 import dev.mentoring.leave.Advice;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.LeaveId;
@@ -167,7 +168,7 @@ record SessionCommands(Dice dice, Model model, Cast cast, CountedIds ids) {
             answer.mustBeDone();
             AdviceJudge.judge(facts, answer.as(Advice.class));
         } else if (isAccepted(answer, facts, catchUp.get(), true)) {
-            remember(ids.lastSession(), facts, catchUp.get());
+            remember(ids.lastSession().value(), facts, catchUp.get());
             AdviceJudge.judge(facts, answer.as(Advice.class));
         }
     }

@@ -1,0 +1,66 @@
+package school.example;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.mentoring.Mentoring;
+import dev.mentoring.SchoolRoster;
+import dev.mentoring.jdbc.JdbcStore;
+import dev.mentoring.jdbc.Schema;
+import dev.mentoring.leave.Leave;
+import dev.mentoring.leave.LeaveAdvice;
+import dev.mentoring.roster.Actor;
+import dev.mentoring.roster.Email;
+import dev.mentoring.roster.Mentor;
+import dev.mentoring.roster.MentorId;
+import dev.mentoring.roster.Parcours;
+import dev.mentoring.roster.ParcoursCode;
+import dev.mentoring.roster.ProjectCode;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Set;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
+
+class SchoolTest {
+
+    private static final Clock APRIL = Clock.fixed(Instant.parse("2026-04-28T08:00:00Z"), ZoneOffset.UTC);
+
+    private static SchoolRoster roster() {
+        ParcoursCode data = ParcoursCode.of("DATA");
+        ProjectCode first = ProjectCode.of("D1");
+        return SchoolRoster.builder()
+                .addParcours(Parcours.builder()
+                        .code(data)
+                        .title("Data analyst")
+                        .channel("#data")
+                        .addProjects(first)
+                        .build())
+                .addMentors(Mentor.builder()
+                        .id(MentorId.of("nadia"))
+                        .name("Nadia")
+                        .email(Email.of("nadia@school.example"))
+                        .capacity(4)
+                        .profile(Map.of(data, Set.of(first)))
+                        .build())
+                .build();
+    }
+
+    @Test
+    void a_leave_is_declared_and_found_again() {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setUrl("jdbc:h2:mem:school;DB_CLOSE_DELAY=-1");
+        Schema.migrate(database);
+        Mentoring school = Mentoring.on(JdbcStore.on(database)).clock(APRIL).build();
+        school.roster().enrol(roster());
+        LeaveAdvice told = school.leaves()
+                .declare(Actor.mentor("nadia"), Leave.days("2026-05-04", "2026-05-17"))
+                .orElseThrow();
+        assertEquals(14, told.days());
+        assertEquals(told.id(), school.leaves()
+                .show(Actor.mentor("nadia"), told.id())
+                .orElseThrow()
+                .id());
+    }
+}
