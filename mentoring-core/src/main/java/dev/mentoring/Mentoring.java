@@ -63,7 +63,14 @@ public final class Mentoring {
         StudentFiles files = new StudentFiles(
                 store.students(), store.assignments(), store.sessions(), store.leaves(), school.time());
         TransferDesk desk = new TransferDesk(
-                school, store.mentors(), store.seats(), advice, store.transfers(), store.notes(), store.notices());
+                school,
+                store.mentors(),
+                store.accountLocks(),
+                store.seats(),
+                advice,
+                store.transfers(),
+                store.notes(),
+                store.notices());
         LeaveBook book = new LeaveBook(school, store.seats(), builder.ids, advice, store.notices());
         leaves = new LeaveService(work, school, store.mentors(), advice, book);
         preparation = new PreparationService(work, school, store.mentors(), advice, store.notices());
@@ -80,8 +87,8 @@ public final class Mentoring {
                 work,
                 school,
                 store.notices(),
-                new LeaveWatch(school, advice, store.notices()),
-                new GapWatch(school, files, store.notices()));
+                new LeaveWatch(school, advice, store.onceMarks()),
+                new GapWatch(school, files, store.onceMarks(), store.gapStart()));
     }
 
     /**

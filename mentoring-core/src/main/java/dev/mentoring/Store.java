@@ -1,11 +1,14 @@
 package dev.mentoring;
 
+import dev.mentoring.assignment.AccountLocks;
 import dev.mentoring.assignment.Assignments;
 import dev.mentoring.assignment.SeatBook;
 import dev.mentoring.leave.Leaves;
 import dev.mentoring.leave.Preparations;
+import dev.mentoring.ledger.GapStart;
 import dev.mentoring.note.PrivateNotes;
 import dev.mentoring.notice.Notices;
+import dev.mentoring.notice.OnceMarks;
 import dev.mentoring.roster.Mentors;
 import dev.mentoring.roster.ParcoursCatalog;
 import dev.mentoring.roster.RosterBook;
@@ -72,6 +75,16 @@ public interface Store {
     Assignments assignments();
 
     /**
+     * Locks for moves to an account. They go by {@link #mentors} and {@link #assignments}: a store that takes either from
+     * elsewhere leaves this as it is.
+     *
+     * @return the port, which looks the account up and then locks, unless an adapter does both at once
+     */
+    default AccountLocks accountLocks() {
+        return AccountLocks.of(mentors(), assignments());
+    }
+
+    /**
      * Seats.
      *
      * @return the port
@@ -119,6 +132,20 @@ public interface Store {
      * @return the port
      */
     Notices notices();
+
+    /**
+     * What was told once.
+     *
+     * @return the port
+     */
+    OnceMarks onceMarks();
+
+    /**
+     * The week from which on gaps are looked for.
+     *
+     * @return the port
+     */
+    GapStart gapStart();
 
     /**
      * Commands done under a key.

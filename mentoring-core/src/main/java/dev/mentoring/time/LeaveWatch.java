@@ -10,7 +10,7 @@ import dev.mentoring.leave.rules.AdviceDesk;
 import dev.mentoring.leave.rules.LeaveNotices;
 import dev.mentoring.notice.Notice;
 import dev.mentoring.notice.NoticeKind;
-import dev.mentoring.notice.Notices;
+import dev.mentoring.notice.OnceMarks;
 import dev.mentoring.notice.Recipient;
 import dev.mentoring.policy.AdviceKind;
 import dev.mentoring.policy.School;
@@ -31,9 +31,9 @@ import java.util.stream.Stream;
  *
  * @param school what the service goes by
  * @param desk gathers facts and advises
- * @param notices the port
+ * @param told the port
  */
-public record LeaveWatch(School school, AdviceDesk desk, Notices notices) {
+public record LeaveWatch(School school, AdviceDesk desk, OnceMarks told) {
 
     List<Notice> due(Tx tx) {
         List<Leave> running = desk.leaves().notOver(tx, school.now());
@@ -137,11 +137,11 @@ public record LeaveWatch(School school, AdviceDesk desk, Notices notices) {
         Set<String> marks = Stream.concat(Stream.of(leave.id()), leave.absorbed().stream())
                 .map(name -> key(kind, name, once))
                 .collect(ImmutableSet.toImmutableSet());
-        return !notices.marked(tx, marks).isEmpty();
+        return !told.marked(tx, marks).isEmpty();
     }
 
     private void mark(Tx tx, NoticeKind kind, Leave leave, String once) {
-        notices.mark(tx, Set.of(key(kind, leave.id(), once)));
+        told.mark(tx, Set.of(key(kind, leave.id(), once)));
     }
 
     private static String key(NoticeKind kind, LeaveId name, String once) {

@@ -1,16 +1,20 @@
 package dev.mentoring.jdbc;
 
 import dev.mentoring.Store;
+import dev.mentoring.assignment.AccountLocks;
 import dev.mentoring.assignment.Assignments;
 import dev.mentoring.assignment.SeatBook;
 import dev.mentoring.jdbc.audit.AuditTrail;
 import dev.mentoring.jdbc.cache.CachingTx;
+import dev.mentoring.jdbc.port.JdbcAccountLocks;
 import dev.mentoring.jdbc.port.JdbcAssignments;
 import dev.mentoring.jdbc.port.JdbcCommands;
+import dev.mentoring.jdbc.port.JdbcGapStart;
 import dev.mentoring.jdbc.port.JdbcLeaves;
 import dev.mentoring.jdbc.port.JdbcMentors;
 import dev.mentoring.jdbc.port.JdbcNotes;
 import dev.mentoring.jdbc.port.JdbcNotices;
+import dev.mentoring.jdbc.port.JdbcOnceMarks;
 import dev.mentoring.jdbc.port.JdbcParcours;
 import dev.mentoring.jdbc.port.JdbcPreparations;
 import dev.mentoring.jdbc.port.JdbcRosterBook;
@@ -27,8 +31,10 @@ import dev.mentoring.jdbc.transaction.OwnWork;
 import dev.mentoring.jdbc.transaction.WorkRunner;
 import dev.mentoring.leave.Leaves;
 import dev.mentoring.leave.Preparations;
+import dev.mentoring.ledger.GapStart;
 import dev.mentoring.note.PrivateNotes;
 import dev.mentoring.notice.Notices;
+import dev.mentoring.notice.OnceMarks;
 import dev.mentoring.roster.Mentors;
 import dev.mentoring.roster.ParcoursCatalog;
 import dev.mentoring.roster.RosterBook;
@@ -58,6 +64,7 @@ public final class JdbcStore implements Store {
     private final JdbcStudents students = new JdbcStudents();
     private final JdbcParcours parcours = new JdbcParcours();
     private final JdbcAssignments assignments = new JdbcAssignments();
+    private final JdbcAccountLocks accountLocks = new JdbcAccountLocks(mentors, assignments);
     private final JdbcSeatBook seats = new JdbcSeatBook();
     private final JdbcSessions sessions = new JdbcSessions();
     private final JdbcLeaves leaves = new JdbcLeaves();
@@ -65,6 +72,8 @@ public final class JdbcStore implements Store {
     private final JdbcTransfers transfers = new JdbcTransfers();
     private final JdbcNotes notes = new JdbcNotes();
     private final JdbcNotices notices = new JdbcNotices();
+    private final JdbcOnceMarks onceMarks = new JdbcOnceMarks();
+    private final JdbcGapStart gapStart = new JdbcGapStart();
     private final JdbcCommands commands = new JdbcCommands();
 
     private JdbcStore(ConnectionSource connections, String schema, Function<WorkRunner, UnitOfWork> work) {
@@ -206,6 +215,11 @@ public final class JdbcStore implements Store {
     }
 
     @Override
+    public AccountLocks accountLocks() {
+        return accountLocks;
+    }
+
+    @Override
     public SeatBook seats() {
         return seats;
     }
@@ -238,6 +252,16 @@ public final class JdbcStore implements Store {
     @Override
     public Notices notices() {
         return notices;
+    }
+
+    @Override
+    public OnceMarks onceMarks() {
+        return onceMarks;
+    }
+
+    @Override
+    public GapStart gapStart() {
+        return gapStart;
     }
 
     @Override

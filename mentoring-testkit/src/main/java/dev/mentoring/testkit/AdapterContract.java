@@ -150,6 +150,26 @@ public abstract class AdapterContract implements StoreUnderTest {
         }
     }
 
+    /** OnceMarks. */
+    @Nested
+    class OnceMarksTest extends OnceMarksContract {
+
+        @Override
+        public Store freshStore() {
+            return AdapterContract.this.freshStore();
+        }
+    }
+
+    /** GapStart. */
+    @Nested
+    class GapStartTest extends GapStartContract {
+
+        @Override
+        public Store freshStore() {
+            return AdapterContract.this.freshStore();
+        }
+    }
+
     /** CommandLog. */
     @Nested
     class CommandLogTest extends CommandLogContract {

@@ -2,6 +2,7 @@ package dev.mentoring.transfer.rules;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.mentoring.assignment.AccountLocks;
 import dev.mentoring.assignment.Action;
 import dev.mentoring.assignment.Addressed;
 import dev.mentoring.assignment.Assignment;
@@ -46,6 +47,7 @@ import org.threeten.extra.YearWeek;
  *
  * @param school what the service goes by
  * @param mentors the port
+ * @param accountLocks the port
  * @param seats the port
  * @param advice gathers the facts of leaves
  * @param transfers the port
@@ -55,6 +57,7 @@ import org.threeten.extra.YearWeek;
 public record TransferDesk(
         School school,
         Mentors mentors,
+        AccountLocks accountLocks,
         SeatBook seats,
         AdviceDesk advice,
         Transfers transfers,
@@ -68,7 +71,7 @@ public record TransferDesk(
     /** The same at one moment: once all is locked, what is decided, kept and told is of that moment. */
     public TransferDesk atOneMoment() {
         School still = school.atOneMoment();
-        return new TransferDesk(still, mentors, seats, advice.in(still), transfers, notes, notices);
+        return new TransferDesk(still, mentors, accountLocks, seats, advice.in(still), transfers, notes, notices);
     }
 
     /** These students' assignments, locked together with the seats of all mentors concerned. */
@@ -79,7 +82,7 @@ public record TransferDesk(
     /** The same, the others being those of an account: nobody, where the text is no email. */
     public Addressed lock(Tx tx, Collection<StudentId> students, String email) {
         return account(email)
-                .map(account -> assignments().lockAll(tx, ImmutableSet.copyOf(students), mentors, account))
+                .map(account -> accountLocks.lock(tx, ImmutableSet.copyOf(students), account))
                 .orElseGet(() -> new Addressed(List.of(), lock(tx, students, Set.of())));
     }
 

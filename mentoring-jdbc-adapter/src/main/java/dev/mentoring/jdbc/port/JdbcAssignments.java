@@ -1,6 +1,5 @@
 package dev.mentoring.jdbc.port;
 
-import dev.mentoring.assignment.Addressed;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.assignment.Assignments;
 import dev.mentoring.assignment.Holders;
@@ -11,9 +10,7 @@ import dev.mentoring.jdbc.row.AssignmentRow;
 import dev.mentoring.jdbc.statement.Parameters;
 import dev.mentoring.jdbc.statement.ResultRow;
 import dev.mentoring.jdbc.transaction.JdbcTx;
-import dev.mentoring.roster.Email;
 import dev.mentoring.roster.MentorId;
-import dev.mentoring.roster.Mentors;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.work.Tx;
 import java.sql.SQLException;
@@ -111,17 +108,6 @@ public final class JdbcAssignments implements Assignments {
         }
         jdbc.locks().take(Concerned.of(students, others));
         return find(tx, students);
-    }
-
-    /** Looks the account up in the same go, unless mentors are the host's. */
-    @Override
-    public Addressed lockAll(Tx tx, Set<StudentId> students, Mentors mentors, Email account) {
-        CachingTx jdbc = CachingTx.toWrite(tx);
-        if (!jdbc.session().asksTogether() || students.isEmpty() || !(mentors instanceof JdbcMentors)) {
-            return Assignments.super.lockAll(tx, students, mentors, account);
-        }
-        Set<MentorId> addressed = jdbc.locks().take(Concerned.of(students, account));
-        return new Addressed(addressed.stream().sorted().toList(), find(tx, students));
     }
 
     @Override

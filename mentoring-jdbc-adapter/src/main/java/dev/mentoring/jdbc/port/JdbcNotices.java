@@ -1,8 +1,6 @@
 package dev.mentoring.jdbc.port;
 
 import dev.mentoring.jdbc.statement.Parameters;
-import dev.mentoring.jdbc.statement.StatementSession;
-import dev.mentoring.jdbc.statement.Table;
 import dev.mentoring.jdbc.transaction.JdbcTx;
 import dev.mentoring.notice.Delivery;
 import dev.mentoring.notice.Notice;
@@ -14,15 +12,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import org.threeten.extra.YearWeek;
 
 /** The outbox. */
 public final class JdbcNotices implements Notices {
 
-    private static final Table MARK = Table.of("mark", List.of("mark"));
-    private static final Table GAP_WATCH = Table.of("gap_watch", List.of("id"), "week_year", "week_number");
     private static final String SETTLE = """
             UPDATE ${schema}.notice SET state = :state, attempts = attempts + 1, not_before = COALESCE(:at, not_before)
             WHERE id = :id""";
@@ -34,34 +27,6 @@ public final class JdbcNotices implements Notices {
         Map<String, Parameters> first = new LinkedHashMap<>();
         notices.forEach(notice -> first.putIfAbsent(notice.id(), NoticeRow.row(notice)));
         JdbcTx.writing(tx).addAbsent(NoticeRow.TABLE, List.copyOf(first.values()));
-    }
-
-    @Override
-    public Set<String> marked(Tx tx, Set<String> marks) {
-        String sql = "SELECT mark FROM ${schema}.mark WHERE mark = ANY(:marks)";
-        return new TreeSet<>(JdbcTx.reading(tx).list(sql, Parameters.ofAll("marks", marks), row -> row.text("mark")));
-    }
-
-    @Override
-    public void mark(Tx tx, Set<String> marks) {
-        JdbcTx.writing(tx)
-                .addAbsent(
-                        MARK,
-                        marks.stream()
-                                .sorted()
-                                .map(mark -> Parameters.of("mark", mark))
-                                .toList());
-    }
-
-    @Override
-    public YearWeek gapsSince(Tx tx, YearWeek ifFirst) {
-        StatementSession session = JdbcTx.writing(tx);
-        session.addAbsent(GAP_WATCH, List.of(Parameters.of("id", 1).withWeek("week_year", "week_number", ifFirst)));
-        return session.list(
-                        "SELECT week_year, week_number FROM ${schema}.gap_watch",
-                        new Parameters(),
-                        row -> row.week("week_year", "week_number"))
-                .get(0);
     }
 
     @Override
