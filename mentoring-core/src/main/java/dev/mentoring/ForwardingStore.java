@@ -1,11 +1,14 @@
 package dev.mentoring;
 
+import dev.mentoring.assignment.AccountLocks;
 import dev.mentoring.assignment.Assignments;
 import dev.mentoring.assignment.SeatBook;
 import dev.mentoring.leave.Leaves;
 import dev.mentoring.leave.Preparations;
+import dev.mentoring.ledger.GapStart;
 import dev.mentoring.note.PrivateNotes;
 import dev.mentoring.notice.Notices;
+import dev.mentoring.notice.OnceMarks;
 import dev.mentoring.roster.Mentors;
 import dev.mentoring.roster.ParcoursCatalog;
 import dev.mentoring.roster.RosterBook;
@@ -52,6 +55,11 @@ interface ForwardingStore extends Store {
     }
 
     @Override
+    default AccountLocks accountLocks() {
+        return store().accountLocks();
+    }
+
+    @Override
     default SeatBook seats() {
         return store().seats();
     }
@@ -84,6 +92,16 @@ interface ForwardingStore extends Store {
     @Override
     default Notices notices() {
         return store().notices();
+    }
+
+    @Override
+    default OnceMarks onceMarks() {
+        return store().onceMarks();
+    }
+
+    @Override
+    default GapStart gapStart() {
+        return store().gapStart();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.mentoring;
 
+import dev.mentoring.assignment.AccountLocks;
 import dev.mentoring.roster.Mentors;
 import dev.mentoring.roster.ParcoursCatalog;
 import dev.mentoring.roster.RosterBook;
@@ -17,4 +18,11 @@ import dev.mentoring.roster.Students;
  */
 public record OwnRoster(
         Store store, Mentors mentors, Students students, ParcoursCatalog parcours, RosterBook rosterBook)
-        implements ForwardingStore {}
+        implements ForwardingStore {
+
+    /** Goes by the host's mentors. */
+    @Override
+    public AccountLocks accountLocks() {
+        return AccountLocks.of(mentors, store.assignments());
+    }
+}

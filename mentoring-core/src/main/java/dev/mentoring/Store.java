@@ -2,6 +2,7 @@ package dev.mentoring;
 
 import dev.mentoring.assignment.AssignmentPorts;
 import dev.mentoring.leave.LeavePorts;
+import dev.mentoring.ledger.LedgerPorts;
 import dev.mentoring.note.NotePorts;
 import dev.mentoring.notice.NoticePorts;
 import dev.mentoring.roster.RosterPorts;
@@ -29,5 +30,6 @@ public interface Store
                 NoticePorts,
                 SessionPorts,
                 LeavePorts,
+                LedgerPorts,
                 NotePorts,
                 TransferPorts {}

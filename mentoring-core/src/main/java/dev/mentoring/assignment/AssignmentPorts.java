@@ -18,4 +18,14 @@ public interface AssignmentPorts extends RosterPorts {
      * @return the port
      */
     SeatBook seats();
+
+    /**
+     * Locks for moves to an account. They go by {@link #mentors} and {@link #assignments}: a store that takes either from
+     * elsewhere leaves this as it is.
+     *
+     * @return the port, which looks the account up and then locks, unless an adapter does both at once
+     */
+    default AccountLocks accountLocks() {
+        return AccountLocks.of(mentors(), assignments());
+    }
 }

@@ -1,8 +1,6 @@
 package dev.mentoring.assignment;
 
-import dev.mentoring.roster.Email;
 import dev.mentoring.roster.MentorId;
-import dev.mentoring.roster.Mentors;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.work.Tx;
 import java.time.Instant;
@@ -103,19 +101,6 @@ public interface Assignments {
     }
 
     /**
-     * The same, the others being the mentors of an account. An adapter that keeps mentors too may ask in one go.
-     *
-     * @param tx the transaction
-     * @param students whose assignments; unknown ids are passed over
-     * @param mentors where the account is looked up
-     * @param account an email, compared as {@link Mentors#withEmail} does
-     * @return the mentors of the account, and the assignments as they are decided upon
-     */
-    default Addressed lockAll(Tx tx, Set<StudentId> students, Mentors mentors, Email account) {
-        List<MentorId> addressed = mentors.withEmail(tx, account);
-        return new Addressed(addressed, lockAll(tx, students, Set.copyOf(addressed)));
-    }
-
     /**
      * Keeps others who ask the same from going on until the transaction ends, so that rosters are taken in one after the
      * other, whatever they name. Asked before any other lock.

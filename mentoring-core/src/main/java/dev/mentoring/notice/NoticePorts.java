@@ -11,4 +11,11 @@ public interface NoticePorts extends WorkPorts {
      * @return the port
      */
     Notices notices();
+
+    /**
+     * What was told once.
+     *
+     * @return the port
+     */
+    OnceMarks onceMarks();
 }

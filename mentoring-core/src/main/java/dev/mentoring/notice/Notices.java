@@ -4,8 +4,6 @@ import dev.mentoring.work.Tx;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import org.threeten.extra.YearWeek;
 
 /**
  * A port: the outbox. Notices are written in the transaction of the command that gives rise to them, and wait here
@@ -20,32 +18,6 @@ public interface Notices {
      * @param notices in the order in which they are to be sent
      */
     void write(Tx tx, Collection<Notice> notices);
-
-    /**
-     * Marks that are set already.
-     *
-     * @param tx the transaction
-     * @param marks any number
-     * @return those of them that were set before
-     */
-    Set<String> marked(Tx tx, Set<String> marks);
-
-    /**
-     * Sets marks, for what is to happen only once.
-     *
-     * @param tx the transaction
-     * @param marks any number, set before or not
-     */
-    void mark(Tx tx, Set<String> marks);
-
-    /**
-     * The week from which on gaps are looked for.
-     *
-     * @param tx the transaction
-     * @param ifFirst the week to be kept when none was kept before
-     * @return the week that was kept first
-     */
-    YearWeek gapsSince(Tx tx, YearWeek ifFirst);
 
     /**
      * Takes waiting notices for delivery, in the order in which they were written; nobody else gets them before the

@@ -3,13 +3,14 @@ package dev.mentoring.time;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.assignment.Assignment;
+import dev.mentoring.ledger.GapStart;
 import dev.mentoring.ledger.LedgerWeek;
 import dev.mentoring.ledger.rules.LedgerRules;
 import dev.mentoring.ledger.rules.StudentFile;
 import dev.mentoring.ledger.rules.StudentFileReader;
 import dev.mentoring.notice.Notice;
 import dev.mentoring.notice.NoticeKind;
-import dev.mentoring.notice.Notices;
+import dev.mentoring.notice.OnceMarks;
 import dev.mentoring.notice.Recipient;
 import dev.mentoring.policy.School;
 import dev.mentoring.roster.StudentId;
@@ -27,15 +28,16 @@ import org.threeten.extra.YearWeek;
  *
  * @param school what the service goes by
  * @param files reads students' files
- * @param notices the port
+ * @param told the port
+ * @param start the port
  */
-record GapWatch(School school, StudentFileReader files, Notices notices) {
+record GapWatch(School school, StudentFileReader files, OnceMarks told, GapStart start) {
 
     private static final int PAGE = 1_000;
 
     List<Notice> due(Tx tx) {
         YearWeek last = school.thisWeek().minusWeeks(1);
-        YearWeek first = notices.gapsSince(tx, last);
+        YearWeek first = start.since(tx, last);
         List<Notice> found = new ArrayList<>();
         List<Assignment> page = files.ports().assignments().page(tx, Optional.empty(), PAGE);
         while (!page.isEmpty() && !last.isBefore(first)) {
@@ -60,8 +62,8 @@ record GapWatch(School school, StudentFileReader files, Notices notices) {
 
     private List<Notice> unreported(Tx tx, List<LedgerWeek> uncovered) {
         Set<String> marks = uncovered.stream().map(GapWatch::mark).collect(ImmutableSet.toImmutableSet());
-        Set<String> before = notices.marked(tx, marks);
-        notices.mark(tx, marks);
+        Set<String> before = told.marked(tx, marks);
+        told.mark(tx, marks);
         return uncovered.stream()
                 .filter(week -> !before.contains(mark(week)))
                 .map(this::notice)

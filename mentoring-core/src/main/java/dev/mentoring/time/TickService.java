@@ -5,11 +5,12 @@ import com.google.common.collect.ImmutableSet;
 import dev.mentoring.answer.Cause;
 import dev.mentoring.answer.Outcome;
 import dev.mentoring.assignment.Action;
-import dev.mentoring.leave.LeavePorts;
 import dev.mentoring.leave.rules.AdviceReader;
+import dev.mentoring.ledger.LedgerPorts;
 import dev.mentoring.ledger.rules.StudentFileReader;
 import dev.mentoring.notice.Notice;
 import dev.mentoring.notice.Notices;
+import dev.mentoring.notice.OnceMarks;
 import dev.mentoring.policy.School;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.work.Tx;
@@ -20,9 +21,10 @@ import java.util.Set;
 /** Does what time has made due, each thing once, however often it is asked (S42, S44, A6, A9, A14). */
 public final class TickService {
 
-    private final LeavePorts ports;
+    private final LedgerPorts ports;
     private final School school;
     private final Notices notices;
+    private final OnceMarks told;
     private final GapWatch gaps;
 
     /**
@@ -31,11 +33,12 @@ public final class TickService {
      * @param ports what it reads and writes
      * @param school what it goes by
      */
-    public TickService(LeavePorts ports, School school) {
+    public TickService(LedgerPorts ports, School school) {
         this.ports = ports;
         this.school = school;
         this.notices = ports.notices();
-        this.gaps = new GapWatch(school, new StudentFileReader(ports, school.time()), notices);
+        this.told = ports.onceMarks();
+        this.gaps = new GapWatch(school, new StudentFileReader(ports, school.time()), told, ports.gapStart());
     }
 
     /**
@@ -67,12 +70,12 @@ public final class TickService {
 
     /** The notices of what people were not told before; from now on they were. */
     private List<Notice> untold(Tx tx, List<Due> due, School now) {
-        Set<String> told = notices.marked(
+        Set<String> before = told.marked(
                 tx, due.stream().flatMap(each -> each.marks().stream()).collect(ImmutableSet.toImmutableSet()));
         List<Due> untold = due.stream()
-                .filter(each -> Collections.disjoint(told, each.marks()))
+                .filter(each -> Collections.disjoint(before, each.marks()))
                 .toList();
-        notices.mark(tx, untold.stream().map(Due::mark).collect(ImmutableSet.toImmutableSet()));
+        told.mark(tx, untold.stream().map(Due::mark).collect(ImmutableSet.toImmutableSet()));
         return untold.stream().flatMap(each -> each.notices(now).stream()).toList();
     }
 }

@@ -1,7 +1,8 @@
 package dev.mentoring.validation;
 
-import com.google.common.base.Verify;
+import dev.mentoring.answer.IncompleteAnswer;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Looks up what has to be there. */
 public final class Lookup {
@@ -16,11 +17,13 @@ public final class Lookup {
      * @param <K> the type of the keys
      * @param <V> the type of the values
      * @return the value
-     * @throws com.google.common.base.VerifyException when a store answers less than its ports promise
+     * @throws IncompleteAnswer when a store answers less than its ports promise
      */
     public static <K, V> V of(Map<K, V> in, K key) {
-        V found = in.get(key);
-        Verify.verify(found != null, "nothing is kept under %s", key);
-        return java.util.Objects.requireNonNull(found);
+        @Nullable V found = in.get(key);
+        if (found == null) {
+            throw new IncompleteAnswer("Nothing is kept under " + key);
+        }
+        return found;
     }
 }

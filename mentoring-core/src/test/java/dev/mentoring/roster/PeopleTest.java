@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import com.google.common.base.VerifyException;
+import dev.mentoring.answer.IncompleteAnswer;
 import dev.mentoring.roster.rules.DueWeeks;
 import dev.mentoring.validation.DateBounds;
 import dev.mentoring.validation.Lookup;
@@ -285,7 +285,7 @@ class PeopleTest {
     @Test
     void what_has_to_be_there_is_looked_up_or_missed_aloud() {
         assertThat(Lookup.of(Map.of("a", 1), "a")).isEqualTo(1);
-        assertThatExceptionOfType(VerifyException.class)
+        assertThatExceptionOfType(IncompleteAnswer.class)
                 .isThrownBy(() -> Lookup.of(Map.of("a", 1), "b"))
                 .withMessageContaining("b");
     }

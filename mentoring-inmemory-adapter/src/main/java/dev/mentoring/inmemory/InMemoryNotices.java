@@ -14,18 +14,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.threeten.extra.YearWeek;
 
 /** The outbox. */
 final class InMemoryNotices implements Notices {
 
-    private static final String GAPS_SINCE = "gaps";
-
     private final InMemoryWork work;
     private final Table<String, Row> rows = new Table<>();
     private final Table<Integer, String> waiting = new Table<>();
-    private final Table<String, Boolean> marks = new Table<>();
-    private final Table<String, YearWeek> weeks = new Table<>();
     private int written;
 
     InMemoryNotices(InMemoryWork work) {
@@ -57,29 +52,6 @@ final class InMemoryNotices implements Notices {
     private void put(Journal journal, Row row) {
         rows.put(journal, row.notice().id(), row);
         waiting.put(journal, row.number(), row.notice().id());
-    }
-
-    @Override
-    public Set<String> marked(Tx tx, Set<String> asked) {
-        work.reading(tx);
-        return marks.get(asked).keySet();
-    }
-
-    @Override
-    public void mark(Tx tx, Set<String> set) {
-        Journal journal = work.writing(tx);
-        set.forEach(mark -> marks.put(journal, mark, true));
-    }
-
-    @Override
-    public YearWeek gapsSince(Tx tx, YearWeek ifFirst) {
-        Journal journal = work.writing(tx);
-        YearWeek kept = weeks.get(GAPS_SINCE);
-        if (kept == null) {
-            weeks.put(journal, GAPS_SINCE, ifFirst);
-            return ifFirst;
-        }
-        return kept;
     }
 
     @Override

@@ -5,8 +5,10 @@ import dev.mentoring.assignment.Assignments;
 import dev.mentoring.assignment.SeatBook;
 import dev.mentoring.leave.Leaves;
 import dev.mentoring.leave.Preparations;
+import dev.mentoring.ledger.GapStart;
 import dev.mentoring.note.PrivateNotes;
 import dev.mentoring.notice.Notices;
+import dev.mentoring.notice.OnceMarks;
 import dev.mentoring.roster.Mentors;
 import dev.mentoring.roster.ParcoursCatalog;
 import dev.mentoring.roster.RosterBook;
@@ -32,6 +34,8 @@ public final class InMemoryStore implements Store {
     private final InMemoryTransfers transfers = new InMemoryTransfers(work);
     private final InMemoryNotes notes = new InMemoryNotes(work);
     private final InMemoryNotices notices = new InMemoryNotices(work);
+    private final InMemoryOnceMarks onceMarks = new InMemoryOnceMarks(work);
+    private final InMemoryGapStart gapStart = new InMemoryGapStart(work);
     private final InMemoryCommands commands = new InMemoryCommands(work);
 
     private InMemoryStore() {}
@@ -108,6 +112,16 @@ public final class InMemoryStore implements Store {
     @Override
     public Notices notices() {
         return notices;
+    }
+
+    @Override
+    public OnceMarks onceMarks() {
+        return onceMarks;
+    }
+
+    @Override
+    public GapStart gapStart() {
+        return gapStart;
     }
 
     @Override

@@ -17,7 +17,7 @@ class InMemoryWorkTest {
         assertThatThrownBy(() -> one.work().read(tx -> other.seats().seats(tx, Set.of())))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> one.work().write(tx -> {
-                    other.notices().mark(tx, Set.of("a"));
+                    other.onceMarks().mark(tx, Set.of("a"));
                     return tx;
                 }))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -26,10 +26,10 @@ class InMemoryWorkTest {
     @Test
     void a_unit_inside_another_is_refused_and_the_outer_one_goes_on() {
         Set<String> marked = one.work().write(tx -> {
-            one.notices().mark(tx, Set.of("a"));
+            one.onceMarks().mark(tx, Set.of("a"));
             assertThatThrownBy(() -> one.work().write(inner -> inner)).isInstanceOf(IllegalStateException.class);
             assertThatThrownBy(() -> one.work().read(inner -> inner)).isInstanceOf(IllegalStateException.class);
-            return one.notices().marked(tx, Set.of("a"));
+            return one.onceMarks().marked(tx, Set.of("a"));
         });
         assertThat(marked).containsExactly("a");
     }

@@ -5,17 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import com.google.common.collect.Lists;
+import dev.mentoring.Mentoring;
+import dev.mentoring.SchoolRoster;
 import dev.mentoring.Store;
+import dev.mentoring.answer.IncompleteAnswer;
+import dev.mentoring.assignment.Addressed;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.assignment.Holders;
 import dev.mentoring.assignment.Seats;
+import dev.mentoring.fixtures.Fixtures;
 import dev.mentoring.leave.Leave;
+import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.Email;
+import dev.mentoring.roster.MentorId;
 import dev.mentoring.testkit.AssignmentsContract;
 import dev.mentoring.testkit.CommandLogContract;
+import dev.mentoring.testkit.GapStartContract;
 import dev.mentoring.testkit.LeavesContract;
+import dev.mentoring.testkit.LocksContract;
 import dev.mentoring.testkit.MentorsContract;
 import dev.mentoring.testkit.NoticesContract;
+import dev.mentoring.testkit.OnceMarksContract;
 import dev.mentoring.testkit.PrivateNotesContract;
 import dev.mentoring.testkit.SeatBookContract;
 import dev.mentoring.testkit.StoreUnderTest;
@@ -23,6 +33,7 @@ import dev.mentoring.testkit.UnitOfWorkContract;
 import dev.mentoring.testkit.history.HistoryFailure;
 import dev.mentoring.testkit.history.RandomHistories;
 import dev.mentoring.work.Tx;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -68,6 +79,13 @@ class SabotageTest {
     static class Outbox extends NoticesContract implements Sabotaged {}
 
     static class Notes extends PrivateNotesContract implements Sabotaged {}
+
+    static class Accounts extends LocksContract implements Sabotaged {}
+
+    static class Once extends OnceMarksContract implements Sabotaged {}
+
+    static class Gaps extends GapStartContract implements Sabotaged {}
+
 
     /** How many tests of a suite fail. */
     private static long failures(Class<?> suite, Supplier<Store> stores) {
@@ -186,12 +204,21 @@ class SabotageTest {
 
     @Test
     void one_that_finds_only_one_of_two_with_the_same_email() {
-        Supplier<Store> stores = Sabotage.answering(
-                "mentors",
-                "withEmail",
-                all -> SabotageTest.<List<Object>>as(all).stream().limit(1).toList());
-        isFoundOut(People.class, stores);
+        isFoundOut(
+                People.class,
+                Sabotage.answering(
+                        "mentors",
+                        "withEmail",
+                        all -> SabotageTest.<List<Object>>as(all).stream()
+                                .limit(1)
+                                .toList()));
+        Supplier<Store> stores = Sabotage.answering("accountLocks", "lock", all -> firstAlone(as(all)));
+        isFoundOut(Accounts.class, stores);
         historiesFindOut(stores);
+    }
+
+    private static Addressed firstAlone(Addressed all) {
+        return new Addressed(all.mentors().stream().limit(1).toList(), all.assignments());
     }
 
     @Test
@@ -201,7 +228,42 @@ class SabotageTest {
             return asked.toString().equals(asked.folded()) ? call.with(arguments) : List.of();
         });
         isFoundOut(People.class, stores);
+        Supplier<Store> locking = Sabotage.of("accountLocks", "lock", (call, arguments) -> {
+            Email asked = (Email) arguments[2];
+            boolean isFolded = asked.toString().equals(asked.folded());
+            return call.with(arguments[0], arguments[1], isFolded ? asked : Email.of("nobody@school.example"));
+        });
+        isFoundOut(Accounts.class, locking);
+        historiesFindOut(locking);
+    }
+
+    @Test
+    void one_that_forgets_what_was_told_once() {
+        Supplier<Store> stores = Sabotage.of("onceMarks", "mark", (call, arguments) -> null);
+        isFoundOut(Once.class, stores);
         historiesFindOut(stores);
+    }
+
+    @Test
+    void one_that_looks_for_gaps_from_the_last_week_on_alone() {
+        isFoundOut(Gaps.class, Sabotage.of("gapStart", "since", (call, arguments) -> arguments[1]));
+    }
+
+    @Test
+    void one_that_answers_less_than_its_ports_promise_is_told_by_ids() {
+        Supplier<Store> stores = Sabotage.answering("assignments", "holders", all -> Map.of());
+        Mentoring school = Mentoring.on(stores.get())
+                .clock(InstantSource.fixed(Fixtures.at("2026-05-04T09:00")))
+                .build();
+        school.roster()
+                .enrol(SchoolRoster.builder()
+                        .addParcours(Fixtures.dataParcours())
+                        .addMentors(Fixtures.aMentor("nadia").build())
+                        .addStudents(new SchoolRoster.Placed(Fixtures.thirdPartyStudent(), MentorId.of("nadia")))
+                        .build());
+        assertThatThrownBy(() -> school.ledger().weeks(Actor.staff("rita"), "ari", "2026-W10", "2026-W12"))
+                .isExactlyInstanceOf(IncompleteAnswer.class)
+                .hasMessage("Nothing is kept under ari");
     }
 
     @Test

@@ -1,12 +1,40 @@
 package dev.mentoring.jdbc;
 
 import dev.mentoring.Store;
+import dev.mentoring.assignment.AccountLocks;
 import dev.mentoring.assignment.Assignments;
 import dev.mentoring.assignment.SeatBook;
+import dev.mentoring.jdbc.audit.AuditTrail;
+import dev.mentoring.jdbc.cache.CachingTx;
+import dev.mentoring.jdbc.port.JdbcAccountLocks;
+import dev.mentoring.jdbc.port.JdbcAssignments;
+import dev.mentoring.jdbc.port.JdbcCommands;
+import dev.mentoring.jdbc.port.JdbcGapStart;
+import dev.mentoring.jdbc.port.JdbcLeaves;
+import dev.mentoring.jdbc.port.JdbcMentors;
+import dev.mentoring.jdbc.port.JdbcNotes;
+import dev.mentoring.jdbc.port.JdbcNotices;
+import dev.mentoring.jdbc.port.JdbcOnceMarks;
+import dev.mentoring.jdbc.port.JdbcParcours;
+import dev.mentoring.jdbc.port.JdbcPreparations;
+import dev.mentoring.jdbc.port.JdbcRosterBook;
+import dev.mentoring.jdbc.port.JdbcSeatBook;
+import dev.mentoring.jdbc.port.JdbcSessions;
+import dev.mentoring.jdbc.port.JdbcStudents;
+import dev.mentoring.jdbc.port.JdbcTransfers;
+import dev.mentoring.jdbc.statement.Parameters;
+import dev.mentoring.jdbc.statement.SchemaName;
+import dev.mentoring.jdbc.transaction.ConnectionSource;
+import dev.mentoring.jdbc.transaction.JdbcTx;
+import dev.mentoring.jdbc.transaction.JoinedWork;
+import dev.mentoring.jdbc.transaction.OwnWork;
+import dev.mentoring.jdbc.transaction.WorkRunner;
 import dev.mentoring.leave.Leaves;
 import dev.mentoring.leave.Preparations;
+import dev.mentoring.ledger.GapStart;
 import dev.mentoring.note.PrivateNotes;
 import dev.mentoring.notice.Notices;
+import dev.mentoring.notice.OnceMarks;
 import dev.mentoring.roster.Mentors;
 import dev.mentoring.roster.ParcoursCatalog;
 import dev.mentoring.roster.RosterBook;
@@ -35,7 +63,8 @@ public final class JdbcStore implements Store {
     private final JdbcMentors mentors = new JdbcMentors();
     private final JdbcStudents students = new JdbcStudents();
     private final JdbcParcours parcours = new JdbcParcours();
-    private final JdbcAssignments assignments = new JdbcAssignments(new SeatRows());
+    private final JdbcAssignments assignments = new JdbcAssignments();
+    private final JdbcAccountLocks accountLocks = new JdbcAccountLocks(mentors, assignments);
     private final JdbcSeatBook seats = new JdbcSeatBook();
     private final JdbcSessions sessions = new JdbcSessions();
     private final JdbcLeaves leaves = new JdbcLeaves();
@@ -43,10 +72,12 @@ public final class JdbcStore implements Store {
     private final JdbcTransfers transfers = new JdbcTransfers();
     private final JdbcNotes notes = new JdbcNotes();
     private final JdbcNotices notices = new JdbcNotices();
+    private final JdbcOnceMarks onceMarks = new JdbcOnceMarks();
+    private final JdbcGapStart gapStart = new JdbcGapStart();
     private final JdbcCommands commands = new JdbcCommands();
 
-    private JdbcStore(OpenConnection.Source connections, String schema, Function<Link, UnitOfWork> work) {
-        this.work = work.apply(new Link(connections, new SchemaName(schema)));
+    private JdbcStore(ConnectionSource connections, String schema, Function<WorkRunner, UnitOfWork> work) {
+        this.work = work.apply(new WorkRunner(connections, new SchemaName(schema), CachingTx::new));
     }
 
     /**
@@ -70,7 +101,7 @@ public final class JdbcStore implements Store {
      * @return the store
      */
     public static JdbcStore on(DataSource database, String schema) {
-        return new JdbcStore(OpenConnection.Source.of(database), schema, OwnWork::new);
+        return new JdbcStore(ConnectionSource.of(database), schema, OwnWork::new);
     }
 
     /**
@@ -93,7 +124,7 @@ public final class JdbcStore implements Store {
      * @return the store
      */
     public static JdbcStore on(Connection transaction, String schema) {
-        return new JdbcStore(OpenConnection.Source.of(transaction), schema, JoinedWork::new);
+        return new JdbcStore(ConnectionSource.of(transaction), schema, JoinedWork::new);
     }
 
     /**
@@ -116,7 +147,7 @@ public final class JdbcStore implements Store {
      * @return the store
      */
     public static JdbcStore joining(DataSource transactions, String schema) {
-        return new JdbcStore(OpenConnection.Source.of(transactions), schema, JoinedWork::new);
+        return new JdbcStore(ConnectionSource.of(transactions), schema, JoinedWork::new);
     }
 
     /**
@@ -128,8 +159,8 @@ public final class JdbcStore implements Store {
         String present = """
                 SELECT count(*) AS present FROM (SELECT code FROM ${schema}.parcours
                 UNION ALL SELECT id FROM ${schema}.mentor UNION ALL SELECT student FROM ${schema}.assignment) school""";
-        return work.read(tx -> JdbcTx.of(tx)
-                .list(present, new Row(), cells -> cells.number("present"))
+        return work.read(tx -> JdbcTx.reading(tx)
+                .list(present, new Parameters(), row -> row.number("present"))
                 .equals(List.of(0)));
     }
 
@@ -184,6 +215,11 @@ public final class JdbcStore implements Store {
     }
 
     @Override
+    public AccountLocks accountLocks() {
+        return accountLocks;
+    }
+
+    @Override
     public SeatBook seats() {
         return seats;
     }
@@ -216,6 +252,16 @@ public final class JdbcStore implements Store {
     @Override
     public Notices notices() {
         return notices;
+    }
+
+    @Override
+    public OnceMarks onceMarks() {
+        return onceMarks;
+    }
+
+    @Override
+    public GapStart gapStart() {
+        return gapStart;
     }
 
     @Override

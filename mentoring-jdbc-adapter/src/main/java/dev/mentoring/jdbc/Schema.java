@@ -1,6 +1,13 @@
 package dev.mentoring.jdbc;
 
 import dev.mentoring.answer.MentoringException;
+import dev.mentoring.jdbc.migration.Migration;
+import dev.mentoring.jdbc.migration.Scripts;
+import dev.mentoring.jdbc.migration.VersionTable;
+import dev.mentoring.jdbc.schema.Database;
+import dev.mentoring.jdbc.schema.Script;
+import dev.mentoring.jdbc.statement.Faults;
+import dev.mentoring.jdbc.statement.SchemaName;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -13,15 +20,6 @@ import javax.sql.DataSource;
 public final class Schema {
 
     private Schema() {}
-
-    /**
-     * A script of the schema.
-     *
-     * @param version its place in the order, from 1
-     * @param file the name of its file
-     * @param sql statements, each ended by a semicolon at the end of a line
-     */
-    public record Script(int version, String file, String sql) {}
 
     /**
      * Brings the schema {@code mentoring} up to date, creating it where it is missing: by Flyway where the host has it,
@@ -84,7 +82,7 @@ public final class Schema {
 
     private static Database databaseOf(DataSource source) {
         try (Connection connection = source.getConnection()) {
-            return Dialect.of(connection).database();
+            return Database.of(connection);
         } catch (SQLException failure) {
             throw Faults.translate(failure);
         }

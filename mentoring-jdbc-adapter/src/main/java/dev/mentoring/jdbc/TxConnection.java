@@ -1,6 +1,8 @@
 package dev.mentoring.jdbc;
 
 import dev.mentoring.answer.MentoringException;
+import dev.mentoring.jdbc.statement.Faults;
+import dev.mentoring.jdbc.transaction.JdbcTx;
 import dev.mentoring.work.Tx;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,7 +24,7 @@ public final class TxConnection {
      * @throws IllegalStateException when it has ended
      */
     public static Connection reading(Tx tx) {
-        return JdbcTx.of(tx).connection();
+        return JdbcTx.reading(tx).connection();
     }
 
     /**

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.assignment.Seats;
+import dev.mentoring.jdbc.statement.Parameters;
+import dev.mentoring.jdbc.transaction.JdbcTx;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.transfer.Transfer;
@@ -51,7 +53,7 @@ record Books(JdbcStore store) {
 
     /** A notice for each transfer, and none besides: its id ends with the student's. */
     private static void requireNotices(Tx tx, String like, int many) {
-        assertThat(JdbcTx.of(tx).list(RECEIVED, Row.of("like", like), cells -> cells.number("received")))
+        assertThat(JdbcTx.reading(tx).list(RECEIVED, Parameters.of("like", like), row -> row.number("received")))
                 .containsExactly(many);
     }
 

@@ -7,6 +7,10 @@ import com.google.common.base.Throwables;
 import dev.mentoring.answer.Conflict;
 import dev.mentoring.answer.MentoringException;
 import dev.mentoring.answer.StorageUnavailable;
+import dev.mentoring.jdbc.statement.Faults;
+import dev.mentoring.jdbc.statement.Parameters;
+import dev.mentoring.jdbc.statement.Table;
+import dev.mentoring.jdbc.transaction.JdbcTx;
 import dev.mentoring.roster.MentorId;
 import java.sql.SQLException;
 import java.util.Map;
@@ -65,7 +69,7 @@ class FaultsTest {
     void nothing_that_was_bound_is_told(TestDatabase database) {
         JdbcStore store = database.freshStore();
         Table wrong = Table.of("mentor", java.util.List.of("id"), "email", "folded_email", "name", "capacity", "days");
-        Row row = Row.of("id", "x")
+        Parameters row = Parameters.of("id", "x")
                 .with("email", CANARY)
                 .with("folded_email", CANARY)
                 .with("name", CANARY)

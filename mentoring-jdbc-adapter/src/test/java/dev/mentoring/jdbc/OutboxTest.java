@@ -3,6 +3,8 @@ package dev.mentoring.jdbc;
 import static dev.mentoring.fixtures.Fixtures.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mentoring.jdbc.statement.Parameters;
+import dev.mentoring.jdbc.transaction.JdbcTx;
 import dev.mentoring.notice.Dispatcher;
 import dev.mentoring.notice.Listener;
 import dev.mentoring.notice.Notice;
@@ -113,8 +115,8 @@ class OutboxTest {
     private static boolean isWaiting(JdbcStore store) {
         String waiting = "SELECT count(*) AS waiting FROM ${schema}.notice WHERE state <> 'SENT'";
         return store.work()
-                .read(tx -> !JdbcTx.of(tx)
-                        .list(waiting, new Row(), cells -> cells.number("waiting"))
+                .read(tx -> !JdbcTx.reading(tx)
+                        .list(waiting, new Parameters(), row -> row.number("waiting"))
                         .equals(List.of(0)));
     }
 

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mentoring.answer.MentoringException;
 import dev.mentoring.assignment.Assignment;
+import dev.mentoring.jdbc.migration.Migration;
+import dev.mentoring.jdbc.migration.Scripts;
+import dev.mentoring.jdbc.schema.Script;
+import dev.mentoring.jdbc.statement.SchemaName;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -159,9 +163,9 @@ class SchemaTest {
     void hosts_that_migrate_by_themselves_get_the_scripts(TestDatabase database) {
         String schema = newName();
         database.execute("CREATE SCHEMA \"" + schema + "\"");
-        List<Schema.Script> scripts = Schema.scripts(database.kind(), schema);
-        assertThat(scripts).extracting(Schema.Script::version).containsExactly(1);
-        assertThat(scripts).extracting(Schema.Script::file).containsExactly("V1__mentoring.sql");
+        List<Script> scripts = Schema.scripts(database.kind(), schema);
+        assertThat(scripts).extracting(Script::version).containsExactly(1);
+        assertThat(scripts).extracting(Script::file).containsExactly("V1__mentoring.sql");
         scripts.forEach(script -> database.execute(script.sql()));
         requireUsable(database, schema);
     }

@@ -6,6 +6,7 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.mentoring.jdbc.schema.Database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /** The databases that tests run on, each started once. */
-enum TestDatabase {
+public enum TestDatabase {
     H2 {
         @Override
         DataSource start() {
@@ -70,11 +71,11 @@ enum TestDatabase {
         }
     }
 
-    Database kind() {
+    public Database kind() {
         return this == H2 ? Database.H2 : Database.POSTGRESQL;
     }
 
-    DataSource source() {
+    public DataSource source() {
         return Objects.requireNonNull(started.get());
     }
 
@@ -82,18 +83,18 @@ enum TestDatabase {
      * The name of a schema that has all tables, and nothing in them. One is made after the other: scripts that make
      * tables at the same time can wait for each other on H2.
      */
-    synchronized String freshSchema() {
+    public synchronized String freshSchema() {
         String schema = "test" + SCHEMAS.incrementAndGet();
         execute("CREATE SCHEMA \"" + schema + "\"");
         Schema.scripts(kind(), schema).forEach(script -> execute(script.sql()));
         return schema;
     }
 
-    JdbcStore freshStore() {
+    public JdbcStore freshStore() {
         return JdbcStore.on(source(), freshSchema());
     }
 
-    void execute(String sql) {
+    public void execute(String sql) {
         try (Connection connection = source().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);

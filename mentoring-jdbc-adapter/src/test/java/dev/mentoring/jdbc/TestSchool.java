@@ -27,12 +27,12 @@ import java.util.stream.IntStream;
  * A school on the morning of nadia's leave of two weeks. She has students {@code s00}, {@code s01} and so on; oscar has
  * seats. Every student has a note.
  */
-final class TestSchool {
+public final class TestSchool {
 
-    static final Actor NADIA = Actor.mentor("nadia");
-    static final Actor STAFF = Actor.staff("ops");
-    static final MentorId OSCAR = MentorId.of("oscar");
-    static final InstantSource CLOCK = InstantSource.fixed(at("2026-05-04T08:00"));
+    public static final Actor NADIA = Actor.mentor("nadia");
+    public static final Actor STAFF = Actor.staff("ops");
+    public static final MentorId OSCAR = MentorId.of("oscar");
+    public static final InstantSource CLOCK = InstantSource.fixed(at("2026-05-04T08:00"));
 
     private final LeaveId leave;
 
@@ -40,11 +40,11 @@ final class TestSchool {
         this.leave = leave;
     }
 
-    static Mentoring on(Store store) {
+    public static Mentoring on(Store store) {
         return Mentoring.on(store).clock(CLOCK).build();
     }
 
-    static TestSchool open(Store store, int students, int seats) {
+    public static TestSchool open(Store store, int students, int seats) {
         Mentoring mentoring = on(store);
         SchoolRoster.Builder roster = SchoolRoster.builder();
         roster.addParcours(dataParcours())
@@ -67,7 +67,7 @@ final class TestSchool {
         return new TestSchool(leave);
     }
 
-    static List<StudentId> ids(int students) {
+    public static List<StudentId> ids(int students) {
         return IntStream.range(0, students)
                 .mapToObj(i -> StudentId.of(String.format("s%02d", i)))
                 .toList();
@@ -83,15 +83,15 @@ final class TestSchool {
                 .build();
     }
 
-    LeaveId leave() {
+    public LeaveId leave() {
         return leave;
     }
 
-    Move toOscar(String... students) {
+    public Move toOscar(String... students) {
         return Move.of(students).to("oscar@school.example").during(leave);
     }
 
-    Move toOscar(int students) {
+    public Move toOscar(int students) {
         return toOscar(ids(students).stream().map(StudentId::value).toArray(String[]::new));
     }
 }

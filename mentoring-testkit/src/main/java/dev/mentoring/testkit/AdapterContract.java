@@ -47,6 +47,12 @@ public abstract class AdapterContract implements StoreUnderTest {
     class NoticesTest extends NoticesContract {}
 
     @Nested
+    class OnceMarksTest extends OnceMarksContract {}
+
+    @Nested
+    class GapStartTest extends GapStartContract {}
+
+    @Nested
     class CommandLogTest extends CommandLogContract {}
 
     @Nested

@@ -75,12 +75,12 @@ public abstract class CommandLogContract extends PortContract {
     void a_key_is_kept_only_once_and_nothing_of_the_second_transaction() {
         keep("k1", MOVE);
         assertThatThrownBy(() -> write(tx -> {
-                    store().notices().mark(tx, Set.of("second"));
+                    store().onceMarks().mark(tx, Set.of("second"));
                     store().commands().keep(tx, "k1", OTHER);
                 }))
                 .isInstanceOf(Conflict.class);
         assertThat(find("k1")).contains(MOVE);
-        assertThat(readSet(tx -> store().notices().marked(tx, Set.of("second"))))
+        assertThat(readSet(tx -> store().onceMarks().marked(tx, Set.of("second"))))
                 .isEmpty();
     }
 
@@ -93,7 +93,7 @@ public abstract class CommandLogContract extends PortContract {
         assertThat(done).isEqualTo(1);
         Set<String> all =
                 Set.copyOf(IntStream.range(0, 6).mapToObj(i -> "by-" + i).toList());
-        assertThat(readSet(tx -> store().notices().marked(tx, all)))
+        assertThat(readSet(tx -> store().onceMarks().marked(tx, all)))
                 .containsExactly(find("k1").orElseThrow().answer());
     }
 
@@ -104,7 +104,7 @@ public abstract class CommandLogContract extends PortContract {
                 if (store().commands().find(tx, key).isPresent()) {
                     return false;
                 }
-                store().notices().mark(tx, Set.of(mark));
+                store().onceMarks().mark(tx, Set.of(mark));
                 store().commands().keep(tx, key, new Entry("mark", mark));
                 return true;
             });

@@ -152,7 +152,7 @@ public abstract class LocksContract extends PortContract {
     }
 
     private Addressed toAccount(Tx tx, StudentId student, String email) {
-        return store().assignments().lockAll(tx, Set.of(student), store().mentors(), Email.of(email));
+        return store().accountLocks().lock(tx, Set.of(student), Email.of(email));
     }
 
     @Test

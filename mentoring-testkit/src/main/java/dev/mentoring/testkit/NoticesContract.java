@@ -2,7 +2,6 @@ package dev.mentoring.testkit;
 
 import static dev.mentoring.fixtures.Fixtures.at;
 import static dev.mentoring.testkit.PlainAssertions.assertThat;
-import static dev.mentoring.testkit.Samples.WEEK_53;
 import static dev.mentoring.testkit.Samples.mentor;
 
 import dev.mentoring.notice.Delivery;
@@ -15,11 +14,9 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.threeten.extra.YearWeek;
 
 /** What every {@link dev.mentoring.notice.Notices} must do. */
 public abstract class NoticesContract extends PortContract {
@@ -119,39 +116,14 @@ public abstract class NoticesContract extends PortContract {
         assertThat(parked(9)).containsExactly("N2");
     }
 
-    @Test
-    void marks_are_set_once_set_again_or_not() {
-        write(tx -> store().notices().mark(tx, Set.of("a", "É \uD83C\uDF93")));
-        write(tx -> store().notices().mark(tx, Set.of("a", "x".repeat(300))));
-        assertThat(readSet(tx ->
-                        store().notices().marked(tx, Set.of("a", "A", "É \uD83C\uDF93", "x".repeat(300), "x"))))
-                .containsExactlyInAnyOrder("a", "É \uD83C\uDF93", "x".repeat(300));
-        assertThat(readSet(tx -> store().notices().marked(tx, Set.of()))).isEmpty();
-    }
-
-    @Test
-    void the_week_since_when_gaps_are_looked_for_is_the_one_kept_first() {
-        assertThat(gapsSince(WEEK_53)).isEqualTo(WEEK_53);
-        assertThat(gapsSince(YearWeek.of(2026, 9))).isEqualTo(WEEK_53);
-        assertThat(gapsSince(YearWeek.of(2027, 1))).isEqualTo(WEEK_53);
-    }
-
-    private YearWeek gapsSince(YearWeek ifFirst) {
-        return store().work().write(tx -> store().notices().gapsSince(tx, ifFirst));
-    }
-
     private void writeAll(Tx tx) {
         store().notices().write(tx, List.of(notice("N1", OSCAR)));
-        store().notices().mark(tx, Set.of("a"));
-        store().notices().gapsSince(tx, WEEK_53);
     }
 
     @Test
     void what_a_transaction_wrote_it_reads_back() {
         write(tx -> {
             writeAll(tx);
-            assertThat(store().notices().marked(tx, Set.of("a", "b"))).containsExactly("a");
-            assertThat(store().notices().gapsSince(tx, YearWeek.of(2026, 1))).isEqualTo(WEEK_53);
             assertThat(store().notices().claim(tx, NOW, LEASE_END, 9)).hasSize(1);
             store().notices().settle(tx, "N1", PARKED);
             assertThat(store().notices().parked(tx, 9)).hasSize(1);
@@ -162,8 +134,6 @@ public abstract class NoticesContract extends PortContract {
     void nothing_that_was_written_in_vain_is_there() {
         writeInVain(this::writeAll);
         assertThat(claim(NOW, 9)).isEmpty();
-        assertThat(readSet(tx -> store().notices().marked(tx, Set.of("a")))).isEmpty();
-        assertThat(gapsSince(YearWeek.of(2026, 9))).isEqualTo(YearWeek.of(2026, 9));
         write(notice("N1", OSCAR));
         assertThat(claim(NOW, 9)).containsExactly("N1");
     }

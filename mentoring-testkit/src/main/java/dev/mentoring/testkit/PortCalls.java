@@ -22,7 +22,6 @@ import dev.mentoring.roster.Email;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
-import dev.mentoring.roster.Mentors;
 import dev.mentoring.roster.Parcours;
 import dev.mentoring.roster.ParcoursCode;
 import dev.mentoring.roster.SessionId;
@@ -64,7 +63,7 @@ record PortCalls(Method port, Method method) {
     private static final YearWeek WEEK = YearWeek.of(2026, 53);
 
     /** Methods that answer something and write nevertheless. */
-    private static final Set<String> ASKING_WRITERS = Set.of("claim", "gapsSince", "lockAll", "locked");
+    private static final Set<String> ASKING_WRITERS = Set.of("claim", "since", "lock", "lockAll", "locked");
 
     private static final Map<Class<?>, Object> SAMPLES = Map.ofEntries(
             Map.entry(MentorId.class, NADIA),
@@ -140,7 +139,7 @@ record PortCalls(Method port, Method method) {
     @Nullable
     Object on(Store store, Tx tx) {
         try {
-            return method.invoke(requireNonNull(port.invoke(store)), arguments(store, tx));
+            return method.invoke(requireNonNull(port.invoke(store)), arguments(tx));
         } catch (InvocationTargetException thrown) {
             if (thrown.getCause() instanceof RuntimeException cause) {
                 throw cause;
@@ -151,12 +150,12 @@ record PortCalls(Method port, Method method) {
         }
     }
 
-    private Object[] arguments(Store store, Tx tx) {
+    private Object[] arguments(Tx tx) {
         List<Object> arguments = new ArrayList<>();
         arguments.add(tx);
         Stream.of(method.getGenericParameterTypes())
                 .skip(1)
-                .map(type -> type == Mentors.class ? store.mentors() : sample(type))
+                .map(PortCalls::sample)
                 .forEach(arguments::add);
         return arguments.toArray();
     }

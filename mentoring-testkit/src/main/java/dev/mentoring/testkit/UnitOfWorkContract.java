@@ -89,7 +89,7 @@ public abstract class UnitOfWorkContract extends PortContract {
         store().seats().setCapacity(tx, NADIA, 4);
         store().assignments().save(tx, List.of(ARI), NOW);
         store().commands().keep(tx, "k1", new Entry("c", "a"));
-        store().notices().mark(tx, Set.of("a"));
+        store().onceMarks().mark(tx, Set.of("a"));
     }
 
     private List<String> everything(Tx tx) {
@@ -103,7 +103,7 @@ public abstract class UnitOfWorkContract extends PortContract {
         if (store().commands().find(tx, "k1").isPresent()) {
             found.add("commands");
         }
-        if (!store().notices().marked(tx, Set.of("a")).isEmpty()) {
+        if (!store().onceMarks().marked(tx, Set.of("a")).isEmpty()) {
             found.add("marks");
         }
         return found;

@@ -42,7 +42,7 @@ record TransferWriter(TransferPorts ports, School school) {
     Addressed lock(Tx tx, Collection<StudentId> students, String email) {
         return account(email)
                 .map(account ->
-                        ports.assignments().lockAll(tx, ImmutableSet.copyOf(students), ports.mentors(), account))
+                        ports.accountLocks().lock(tx, ImmutableSet.copyOf(students), account))
                 .orElseGet(() -> new Addressed(List.of(), lock(tx, students)));
     }
 

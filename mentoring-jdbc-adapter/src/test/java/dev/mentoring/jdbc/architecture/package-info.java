@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mentoring.jdbc.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mentoring.jdbc.archsample.row;
+
+import org.jspecify.annotations.NullMarked;

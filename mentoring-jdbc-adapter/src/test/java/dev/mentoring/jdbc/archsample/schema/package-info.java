@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mentoring.jdbc.archsample.schema;
+
+import org.jspecify.annotations.NullMarked;

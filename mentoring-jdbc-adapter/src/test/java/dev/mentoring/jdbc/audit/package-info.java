@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mentoring.jdbc.audit;
+
+import org.jspecify.annotations.NullMarked;
