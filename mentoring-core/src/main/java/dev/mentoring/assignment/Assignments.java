@@ -101,7 +101,6 @@ public interface Assignments {
     }
 
     /**
-    /**
      * Keeps others who ask the same from going on until the transaction ends, so that rosters are taken in one after the
      * other, whatever they name. Asked before any other lock.
      *

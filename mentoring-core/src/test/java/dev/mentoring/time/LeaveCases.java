@@ -3,9 +3,7 @@ package dev.mentoring.time;
 import dev.mentoring.answer.RuleId;
 import dev.mentoring.fixtures.Fixtures;
 import dev.mentoring.leave.Advice;
-import dev.mentoring.leave.Ground;
 import dev.mentoring.leave.Leave;
-import dev.mentoring.leave.Need;
 import dev.mentoring.policy.AdviceKind;
 import dev.mentoring.policy.Strength;
 import dev.mentoring.roster.Funding;
@@ -20,7 +18,7 @@ final class LeaveCases {
 
     private LeaveCases() {}
 
-    static Advice advice(String student, AdviceKind kind, Need... needs) {
+    static Advice advice(String student, AdviceKind kind, Advice.Need... needs) {
         return Advice.builder()
                 .student(StudentId.of(student))
                 .funding(Funding.THIRD_PARTY)
@@ -29,7 +27,7 @@ final class LeaveCases {
                 .addNeeds(needs)
                 .days(14)
                 .addLostWeeks(Fixtures.TIME.week(Fixtures.at("2026-05-04T00:00")))
-                .ground(Ground.FIGURES)
+                .ground(Advice.Ground.FIGURES)
                 .rules(RuleId.of("A1"))
                 .policy(Fixtures.STANDARD.name())
                 .build();

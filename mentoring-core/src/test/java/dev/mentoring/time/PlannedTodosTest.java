@@ -15,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.leave.Advice;
 import dev.mentoring.leave.Leave;
-import dev.mentoring.leave.Need;
 import dev.mentoring.leave.Steps;
 import dev.mentoring.notice.Recipient;
 import dev.mentoring.roster.MentorId;
@@ -141,7 +140,7 @@ class PlannedTodosTest {
                         "2026-04-20T10:00",
                         prepared(advised(
                                 may,
-                                advice("ari", KEEP, Need.CONSENT, Need.CATCH_UP),
+                                advice("ari", KEEP, Advice.Need.CONSENT, Advice.Need.CATCH_UP),
                                 advice("bea", KEEP),
                                 advice("cy", MOVE_IN_DAY)))))
                 .containsExactly(
@@ -191,7 +190,7 @@ class PlannedTodosTest {
 
         assertThat(planned(
                         "2026-04-20T10:00",
-                        prepared(advised(olga, advice("dan", MOVE_IN_DAY), advice("cy", KEEP, Need.CONSENT))),
+                        prepared(advised(olga, advice("dan", MOVE_IN_DAY), advice("cy", KEEP, Advice.Need.CONSENT))),
                         prepared(advised(may, advice("bea", MOVE_IN_DAY), advice("ari", MOVE_IN_DAY)))))
                 .containsExactly(
                         "2026-05-04 olga KEEP cy",

@@ -17,7 +17,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.leave.Advice;
 import dev.mentoring.leave.Leave;
-import dev.mentoring.leave.Need;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
@@ -63,7 +62,7 @@ class TickRulesTest {
 
         assertThat(due(
                         "2026-05-02T10:00",
-                        advised(may, ari, advice("bea", KEEP, Need.CONSENT), advice("cy", MOVE_IN_DAY), dan)))
+                        advised(may, ari, advice("bea", KEEP, Advice.Need.CONSENT), advice("cy", MOVE_IN_DAY), dan)))
                 .containsExactly(new Due.Help(may, List.of(ari, dan)));
         assertThat(due("2026-05-02T10:00", advised(may, advice("ari", UNAFFECTED), advice("bea", KEEP))))
                 .isEmpty();

@@ -14,8 +14,8 @@ import static dev.mentoring.time.LeaveCases.advised;
 import static dev.mentoring.time.LeaveCases.lent;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mentoring.leave.Advice;
 import dev.mentoring.leave.Leave;
-import dev.mentoring.leave.Need;
 import dev.mentoring.notice.Recipient;
 import dev.mentoring.roster.MentorId;
 import java.util.List;
@@ -42,7 +42,7 @@ class TodoRulesTest {
         TodoCase each = advised(
                 may,
                 advice("ari", TRANSFER),
-                advice("bea", KEEP, Need.CONSENT),
+                advice("bea", KEEP, Advice.Need.CONSENT),
                 advice("cy", MOVE_IN_DAY),
                 advice("dan", CONTACT_STAFF));
 
@@ -175,13 +175,13 @@ class TodoRulesTest {
 
         assertThat(due(
                         "2026-05-01T10:00",
-                        advised(later, advice("zoe", KEEP, Need.CATCH_UP)),
-                        advised(olga, advice("eve", KEEP, Need.CONSENT)),
+                        advised(later, advice("zoe", KEEP, Advice.Need.CATCH_UP)),
+                        advised(olga, advice("eve", KEEP, Advice.Need.CONSENT)),
                         advised(
                                 may,
                                 advice("bea", TRANSFER),
                                 advice("ari", TRANSFER),
-                                advice("cy", KEEP, Need.CONSENT))))
+                                advice("cy", KEEP, Advice.Need.CONSENT))))
                 .containsExactly(
                         "2026-05-04 nadia KEEP cy",
                         "2026-05-04 nadia TRANSFER bea",

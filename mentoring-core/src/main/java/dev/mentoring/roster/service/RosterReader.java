@@ -71,7 +71,7 @@ record RosterReader(LeavePorts ports, SchoolTime time) {
                 ports.sessions()
                         .findAll(tx, roster.sessions().stream().map(Session::id).collect(Collectors.toSet()))
                         .keySet(),
-                ports.notices().marked(tx, marks(roster)));
+                ports.onceMarks().marked(tx, marks(roster)));
     }
 
     /** Tracks that the roster brings, or that its people are on. */

@@ -77,8 +77,7 @@ record RosterWriter(LeavePorts ports, School school, LeaveWriter book) {
         Map<MentorId, Mentor> mentors = KnownRoster.with(known.mentors(), changes.mentors(), Mentor::id);
         changes.leaves().forEach(each -> book.announce(tx, Lookup.of(mentors, each.mentor()), each.request()));
         if (!changes.leaves().isEmpty()) {
-            ports.notices()
-                    .mark(
+            ports.onceMarks().mark(
                             tx,
                             changes.leaves().stream()
                                     .map(each -> AnnouncedLeave.of(each, school.time())

@@ -1,7 +1,6 @@
 package dev.mentoring.planning.check;
 
 import dev.mentoring.leave.Advice;
-import dev.mentoring.leave.Ground;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.Steps;
 import dev.mentoring.notice.Recipient;
@@ -51,7 +50,7 @@ final class Prepared {
                 .kind(AdviceKind.TRANSFER)
                 .strength(each.strength())
                 .days(14)
-                .ground(Ground.FIGURES)
+                .ground(Advice.Ground.FIGURES)
                 .policy("default")
                 .build();
     }
