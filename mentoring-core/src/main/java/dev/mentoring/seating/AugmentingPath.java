@@ -1,11 +1,11 @@
 package dev.mentoring.seating;
 
 /**
- * An augmenting path that fills a free seat, found from the seat backwards by breadth-first search: somebody moves into the
- * seat, somebody else into the seat left behind, and so on, until it is the turn of somebody who waits.
+ * An augmenting path that fills a free seat, found from the seat backwards by breadth-first search: somebody moves into
+ * the seat, somebody else into the seat left behind, and so on, until it is the turn of somebody who waits.
  *
- * <p>Nodes are cohorts, and singletons as negative numbers ({@code ~singleton}). Arcs between cohorts are rows of bits and
- * are followed first, as far as they go; the arcs of singletons are followed mentor by mentor, and only then.
+ * <p>Nodes are cohorts, and singletons as negative numbers ({@code ~singleton}). Arcs between cohorts are rows of bits
+ * and are followed first, as far as they go; the arcs of singletons are followed mentor by mentor, and only then.
  */
 final class AugmentingPath {
 
@@ -21,7 +21,9 @@ final class AugmentingPath {
     private final long[] closedCohorts;
     private final boolean[] closedSingletons;
 
-    /** The singletons reached in this search, in order, each with the node that makes room for it and at which mentor. */
+    /**
+     * The singletons reached in this search, in order, each with the node that makes room for it, and at which mentor.
+     */
     private final boolean[] singletonSeen;
 
     private final int[] singletonsReached;
@@ -57,8 +59,8 @@ final class AugmentingPath {
     }
 
     /**
-     * Fills a free seat of the mentor, if that can be, and tells whose turn it was. When it cannot be, nobody reached waits
-     * and no arc leads out of what was reached: no later path needs to enter it.
+     * Fills a free seat of the mentor, if that can be, and tells whose turn it was. When it cannot be, nobody reached
+     * waits and no arc leads out of what was reached: no later path needs to enter it.
      *
      * @return the cohort of the student to be placed, a placed singleton as a negative number, or {@link #NO_PATH}
      */

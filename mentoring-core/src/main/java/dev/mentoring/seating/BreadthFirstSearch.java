@@ -3,12 +3,14 @@ package dev.mentoring.seating;
 import java.util.Arrays;
 
 /**
- * Breadth-first search of a graph whose arcs are rows of bits: 64 arcs are looked at at once. Nodes may also be entered from
- * outside, between two stretches of the search, by arcs that the rows do not know.
+ * Breadth-first search of a graph whose arcs are rows of bits: 64 arcs are looked at at once. Nodes may also be entered
+ * from outside, between two stretches of the search, by arcs that the rows do not know.
  */
 final class BreadthFirstSearch {
 
-    /** Where a root of the search comes from. No node is that number, and no code that callers make of negative numbers. */
+    /**
+     * Where a root of the search comes from. No node is that number, and no code that callers make of negative numbers.
+     */
     static final int ROOT = Integer.MIN_VALUE;
 
     /** No node of the goal is reached. */
@@ -69,7 +71,10 @@ final class BreadthFirstSearch {
         return true;
     }
 
-    /** Goes on until a node of the goal is reached by an arc, and tells which; {@link #NONE} when all arcs were followed. */
+    /**
+     * Goes on until a node of the goal is reached by an arc, and tells which; {@link #NONE} when all arcs were
+     * followed.
+     */
     int search(long[] goal) {
         while (head < end) {
             int node = follow(queue[head++], goal);

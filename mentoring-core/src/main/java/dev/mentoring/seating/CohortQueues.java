@@ -3,8 +3,8 @@ package dev.mentoring.seating;
 import java.util.Arrays;
 
 /**
- * The students of each cohort in the order in which they are placed, tier before index, and how many of them are placed: of
- * students alike the first in line always come first, so a number says who.
+ * The students of each cohort in the order in which they are placed, tier before index, and how many of them are
+ * placed: of students alike the first in line always come first, so a number says who.
  */
 final class CohortQueues {
 

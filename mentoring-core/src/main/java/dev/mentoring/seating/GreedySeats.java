@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /**
- * Settles which seats are used: seats are offered in ascending load, then mentor, and each that can be filled beside those
- * before it is kept. The k-th student lent to a mentor who holds {@code own} adds {@code 2 (own + k) − 1} to the load, so the
- * seats of a mentor come in the order in which they are used.
+ * Settles which seats are used: seats are offered in ascending load, then mentor, and each that can be filled beside
+ * those before it is kept. The k-th student lent to a mentor who holds {@code own} adds {@code 2 (own + k) − 1} to the
+ * load, so the seats of a mentor come in the order in which they are used.
  *
- * <p>This is exact: the sets of seats that students can fill are the independent sets of a transversal matroid, and there the
- * greedy choice is a largest set of least weight.
+ * <p>This is exact: the sets of seats that students can fill are the independent sets of a transversal matroid, and
+ * there the greedy choice is a largest set of least weight.
  */
 final class GreedySeats {
 
@@ -78,7 +78,9 @@ final class GreedySeats {
         }
     }
 
-    /** Mentors with a seat that somebody reaches, by students held, then index: see {@link #load} and {@link #mentor}. */
+    /**
+     * Mentors with a seat that somebody reaches, by students held, then index: see {@link #load} and {@link #mentor}.
+     */
     private long[] mentorsByLoad(IntPredicate which) {
         long[] keys = new long[own.length];
         int count = 0;

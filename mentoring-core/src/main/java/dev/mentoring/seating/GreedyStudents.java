@@ -4,9 +4,9 @@ package dev.mentoring.seating;
  * Settles which students get the seats in use: the best ones, tier before index. The seats in use stay the same.
  *
  * <p>This is exact. The sets of students who can be placed are the independent sets of a transversal matroid too. Each
- * student who waits is offered once: of the placed students, those whom the student can displace along some path close the
- * circuit with the student; the last of the circuit in the order goes. That keeps the best set of those offered so far, and
- * whoever goes stays out, as the dearest edge of a cycle does from a least spanning tree.
+ * student who waits is offered once: of the placed students, those whom the student can displace along some path close
+ * the circuit with the student; the last of the circuit in the order goes. That keeps the best set of those offered so
+ * far, and whoever goes stays out, as the dearest edge of a cycle does from a least spanning tree.
  */
 final class GreedyStudents {
 

@@ -6,10 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Hall violators that keep students from being placed. From the student's cohort paths in the residual graph lead to the
- * cohorts that it can displace. No seat at a mentor whom those reach is free, or the student could be placed; so the students
- * seated there are as many as the seats, and with the one student one too many. Each of them could give up the seat to the
- * student along the path: without any one of them the rest fit.
+ * The Hall violators that keep students from being placed. From the student's cohort paths in the residual graph lead
+ * to the cohorts that it can displace. No seat at a mentor whom those reach is free, or the student could be placed; so
+ * the students seated there are as many as the seats, and with the one student one too many. Each of them could give up
+ * the seat to the student along the path: without any one of them the rest fit.
  *
  * <p>Cohorts that reach the same cohorts share rivals and mentors, the very same arrays.
  */

@@ -3,8 +3,8 @@ package dev.mentoring.seating;
 import java.util.Arrays;
 
 /**
- * The arcs from cohorts to the mentors who reach them, numbered by mentor, then cohort. There is an arc only where there is
- * a seat and a student.
+ * The arcs from cohorts to the mentors who reach them, numbered by mentor, then cohort. There is an arc only where
+ * there is a seat and a student.
  */
 final class Network {
 

@@ -3,10 +3,11 @@ package dev.mentoring.seating;
 import java.util.Arrays;
 
 /**
- * Least load among the seatings that place most students of each tier and reunite most of them. By complementary slackness
- * those are the solutions of the {@link BalancedProblem} on tight arcs alone: everybody sits where {@link ReunionDuals} cost
- * least, and seats stay free only where slack costs least. On this face only the load is left, so {@link GreedySeats} is
- * exact again, with the seats first that must not stay free: all of those can be filled together.
+ * Least load among the seatings that place most students of each tier and reunite most of them. By complementary
+ * slackness those are the solutions of the {@link BalancedProblem} on tight arcs alone: everybody sits where {@link
+ * ReunionDuals} cost least, and seats stay free only where slack costs least. On this face only the load is left, so
+ * {@link GreedySeats} is exact again, with the seats first that must not stay free: all of those can be filled
+ * together.
  */
 final class OptimalFace {
 
@@ -64,7 +65,10 @@ final class OptimalFace {
         return new Seating(withoutDummies());
     }
 
-    /** On tight arcs some candidates are as all of the stratum, some have one mentor had before; others choose for themselves. */
+    /**
+     * On tight arcs some candidates are as all of the stratum, some have one mentor had before; others choose for
+     * themselves.
+     */
     private void narrow(int candidate) {
         int stratum = reunions.stratum(candidate);
         int price = duals.least(reunions.before(candidate));

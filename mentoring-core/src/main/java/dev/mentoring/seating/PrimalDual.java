@@ -1,13 +1,14 @@
 package dev.mentoring.seating;
 
 /**
- * Reunites most students with a mentor they had before, among the seatings of the {@link BalancedProblem}: the Hungarian
- * method, candidate by candidate.
+ * Reunites most students with a mentor they had before, among the seatings of the {@link BalancedProblem}: the
+ * Hungarian method, candidate by candidate.
  *
- * <p>The seating and its {@link ReunionDuals} stay optimal for the candidates tried so far. The next one could gain one where
- * a mentor had before costs less than the stratum. A cycle of tight arcs through that mentor's seat brings the gain; when
- * there is none, the prices of all that was reached rise by one, which keeps the others where they are and takes the gain
- * away. It never was more than one: a mentor whom the stratum reaches costs at least what the stratum does.
+ * <p>The seating and its {@link ReunionDuals} stay optimal for the candidates tried so far. The next one could gain one
+ * where a mentor had before costs less than the stratum. A cycle of tight arcs through that mentor's seat brings the
+ * gain; when there is none, the prices of all that was reached rise by one, which keeps the others where they are and
+ * takes the gain away. It never was more than one: a mentor whom the stratum reaches costs at least what the stratum
+ * does.
  */
 final class PrimalDual {
 

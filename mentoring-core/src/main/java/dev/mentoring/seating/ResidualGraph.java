@@ -1,9 +1,10 @@
 package dev.mentoring.seating;
 
 /**
- * A flow in a {@link Network}, how many students of each cohort sit with each mentor, and its residual graph with the mentors
- * contracted: an arc leads from one cohort to another where some mentor reaches the first and seats the second, so that a
- * student of the first can take over a seat from the second there. Who of a cohort sits where is settled at the end.
+ * A flow in a {@link Network}, how many students of each cohort sit with each mentor, and its residual graph with the
+ * mentors contracted: an arc leads from one cohort to another where some mentor reaches the first and seats the second,
+ * so that a student of the first can take over a seat from the second there. Who of a cohort sits where is settled at
+ * the end.
  */
 final class ResidualGraph {
 
@@ -99,7 +100,9 @@ final class ResidualGraph {
         }
     }
 
-    /** A student of a cohort takes over the seat of a student of another, at the first mentor where that is possible. */
+    /**
+     * A student of a cohort takes over the seat of a student of another, at the first mentor where that is possible.
+     */
     void displace(int displaced, int by) {
         int mentor = mentorToDisplaceAt(displaced, by);
         unseat(network.arc(mentor, displaced));

@@ -1,9 +1,10 @@
 package dev.mentoring.seating;
 
 /**
- * Dual prices in the balanced problem when a reunion, a seat with a mentor had before, is worth one: a mentor costs the price,
- * and one less to a student who had that mentor before. A seating in which everybody sits where that is least has most
- * reunions, and every seating that has as many is such a one. A stratum's price is the least among its mentors.
+ * Dual prices in the balanced problem when a reunion, a seat with a mentor had before, is worth one: a mentor costs the
+ * price, and one less to a student who had that mentor before. A seating in which everybody sits where that is least
+ * has most reunions, and every seating that has as many is such a one. No mentor whom a stratum reaches costs less than
+ * the stratum's price, and those with whom it sits cost just that.
  */
 final class ReunionDuals {
 

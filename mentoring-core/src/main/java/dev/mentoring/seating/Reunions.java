@@ -3,8 +3,8 @@ package dev.mentoring.seating;
 import java.util.Arrays;
 
 /**
- * The students who could sit with a mentor they had before, called candidates and numbered on their own, and who of them
- * does. A candidate who does not is one of the stratum, wherever the stratum sits.
+ * The students who could sit with a mentor they had before, called candidates and numbered on their own, and who of
+ * them does. A candidate who does not is one of the stratum, wherever the stratum sits.
  */
 final class Reunions {
 
@@ -93,7 +93,7 @@ final class Reunions {
         return firstAt[mentor];
     }
 
-    /** The first candidate settled in the stratum, −1 for nobody. */
+    /** The first candidate settled in the stratum, one tried and not reunited; −1 for nobody. */
     int firstIn(int stratum) {
         return firstIn[stratum];
     }
@@ -103,24 +103,27 @@ final class Reunions {
         return next[candidate];
     }
 
+    /** Is reunited with that mentor. */
     void sit(int candidate, int mentor) {
         at[candidate] = mentor;
         next[candidate] = firstAt[mentor];
         firstAt[mentor] = candidate;
     }
 
+    /** Leaves the mentor had before. */
     void leave(int candidate) {
         remove(firstAt, at[candidate], candidate);
         at[candidate] = IN_STRATUM;
     }
 
-    /** Settles in the stratum: tried, and not reunited. */
+    /** Is one of the stratum: tried, and not reunited, or not any more. */
     void settle(int candidate) {
         int stratum = stratum(candidate);
         next[candidate] = firstIn[stratum];
         firstIn[stratum] = candidate;
     }
 
+    /** Leaves the stratum, to be reunited. */
     void unsettle(int candidate) {
         remove(firstIn, stratum(candidate), candidate);
     }

@@ -3,17 +3,17 @@ package dev.mentoring.seating;
 import java.util.Arrays;
 
 /**
- * Students to seat and mentors with free seats, for one window, by index. Indices follow the ids, so that a tie broken by
- * the smaller index is a tie broken by the smaller id. All numbers count from 0. Cohorts are numbered without gaps: a number
- * that is left out costs memory, nothing else. The arrays are not copied and not to be changed.
+ * Students to seat and mentors with free seats, for one window, by index. Indices follow the ids, so that a tie broken
+ * by the smaller index is a tie broken by the smaller id. All numbers count from 0. Cohorts are numbered without gaps:
+ * a number that is left out costs memory, nothing else. The arrays are not copied and not to be changed.
  *
  * @param tier by student: 0 is placed first
  * @param cohort by student: students of one cohort may go to exactly the same mentors
  * @param cohortsOf by mentor: the cohorts reached, ascending, each once
  * @param own by mentor: students held now
  * @param free by mentor: seats free through the whole window
- * @param before by student: the mentors had before, in any order; empty for most. One who does not reach the student's cohort
- *     counts for nothing
+ * @param before by student: the mentors had before, in any order; empty for most. One who does not reach the student's
+ *     cohort counts for nothing
  */
 @SuppressWarnings("ArrayRecordComponent") // plain arrays are the point; nobody compares problems
 public record SeatProblem(int[] tier, int[] cohort, int[][] cohortsOf, int[] own, int[] free, int[][] before) {

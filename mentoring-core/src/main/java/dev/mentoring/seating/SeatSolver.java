@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * Seats students, goal by goal, each strictly before the next: most students of tier 0, then of tier 1, and so on; most
- * students with a mentor they had before; least load, the sum over mentors of (own + seated)² − own². The package says how,
- * and why that is exact.
+ * students with a mentor they had before; least load, the sum over mentors of (own + seated)² − own². The package says
+ * how, and why that is exact.
  *
  * <p>What is left open is decided by index. With no mentor had before in play: of two students of one tier the one with
  * the smaller index is placed, and of two seats that load evenly the one at the mentor with the smaller index is used.

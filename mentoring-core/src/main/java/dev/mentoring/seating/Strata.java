@@ -3,9 +3,9 @@ package dev.mentoring.seating;
 import java.util.Arrays;
 
 /**
- * Cohorts split by the prices of {@link TierDuals}: the students of a cohort who are placed in every optimal seating are one
- * stratum, those of the tier at which its seats run out are another; students of worse tiers, never placed, are in none.
- * Strata are numbered from 0, by cohort; an empty one has no number.
+ * Cohorts split by the prices of {@link TierDuals}: the students of a cohort who are placed in every optimal seating
+ * are one stratum, those of the tier at which its seats run out are another; students of worse tiers, never placed, are
+ * in none. Strata are numbered from 0, by cohort; an empty one has no number.
  */
 final class Strata {
 

@@ -3,13 +3,13 @@ package dev.mentoring.seating;
 import java.util.Arrays;
 
 /**
- * Optimal dual prices of seats and cohorts, once most students of each tier are placed. A price is told by the tier whose
- * worth it is: that of the last student who could be displaced from the seat along some path; {@link #FREE}, worth nothing,
- * where a path leads to a free seat. A larger number is thus a lower price.
+ * Optimal dual prices of seats and cohorts, once most students of each tier are placed. A price is told by the tier
+ * whose worth it is: that of the last student who could be displaced from the seat along some path; {@link #FREE},
+ * worth nothing, where a path leads to a free seat. A larger number is thus a lower price.
  *
- * <p>By complementary slackness the seatings that place most students of each tier are precisely those in which students sit
- * at mentors of their cohort's price, everybody of a better tier than the price is placed and nobody of a worse one, and all
- * seats of mentors with a price are taken.
+ * <p>By complementary slackness the seatings that place most students of each tier are precisely those in which
+ * students sit at mentors of their cohort's price, everybody of a better tier than the price is placed and nobody of a
+ * worse one, and all seats of mentors with a price are taken.
  */
 final class TierDuals {
 

@@ -1,16 +1,16 @@
 package dev.mentoring.seating;
 
 /**
- * A cycle in the residual graph of the balanced problem that reunites a candidate, all its other arcs tight, that is at no
- * cost: the candidate takes a seat of a mentor had before, whoever sits there moves on to another seat that costs as little,
- * and so on, until somebody of the candidate's stratum's kind takes the seat that the candidate leaves.
+ * A cycle in the residual graph of the balanced problem that reunites a candidate and whose other arcs are all tight,
+ * of no reduced cost: the candidate takes a seat of the cheapest mentor had before, whoever sits there moves on to a
+ * seat that costs as little, and so on, until somebody takes the place that the candidate leaves in the stratum.
  *
- * <p>Nodes are strata, and candidates as negative numbers ({@code ~candidate}). Arcs between strata are rows of bits and are
- * followed first, as far as they go; those of candidates are followed mentor by mentor, and only then.
+ * <p>Nodes are strata, and candidates as negative numbers ({@code ~candidate}). Arcs between strata are rows of bits
+ * and are followed first, as far as they go; those of candidates are followed mentor by mentor, and only then.
  */
 final class TightCycle {
 
-    /** Where a stratum is displaced by a candidate who becomes one of it, not at a mentor. */
+    /** In place of a mentor: a candidate becomes one of the stratum, or ceases to be. */
     private static final int WITHIN = -1;
 
     private final Reunions reunions;
@@ -21,10 +21,13 @@ final class TightCycle {
     private final BreadthFirstSearch strata;
     private final long[] target;
 
-    /** By stratum entered from a candidate or first of all: at which mentor, or {@link #WITHIN}. */
+    /** By stratum, unless it was reached by a row: at which mentor it is displaced, or {@link #WITHIN}. */
     private final int[] stratumAt;
 
-    /** The candidates reached in this search, each with the node that displaces it and where. */
+    /**
+     * The candidates reached in this search, each with the node that displaces it, and at which mentor or {@link
+     * #WITHIN}.
+     */
     private final boolean[] candidateSeen;
 
     private final int[] candidates;
@@ -126,7 +129,7 @@ final class TightCycle {
         }
     }
 
-    /** All who sit with that mentor are displaced. */
+    /** All who sit with that mentor can be displaced. */
     private void displaceAt(int mentor, int from) {
         for (int arc = network.firstArc(mentor); arc < network.endOfArcs(mentor); arc++) {
             if (residual.seated(arc) > 0) {
@@ -161,7 +164,7 @@ final class TightCycle {
         }
     }
 
-    /** Moves everybody along the cycle that was found, from the candidate on. */
+    /** Moves everybody along the cycle that was found, the candidate first. */
     void shift(int candidate) {
         int count = 0;
         for (int node = reunions.stratum(candidate); node != BreadthFirstSearch.ROOT; node = from(node)) {

@@ -10,7 +10,8 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 
 /**
- * Prices that satisfy complementary slackness prove a seating optimal, however large the world: no other solver is asked.
+ * Prices that satisfy complementary slackness prove a seating optimal, however large the world: no other solver is
+ * asked.
  */
 class DualPricesTest {
 

@@ -6,8 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Seats students one by one by shortest augmenting paths, each student as a node. Exact with mentors had before: a student
- * is added by the cheapest chain of moves, so that after each step the seating is an optimum for the students so far.
+ * Seats students one by one by shortest augmenting paths, each student as a node. Exact with mentors had before: a
+ * student is added by the cheapest chain of moves, so that after each step the seating is an optimum for the students
+ * so far.
  */
 final class ShortestPaths {
 
