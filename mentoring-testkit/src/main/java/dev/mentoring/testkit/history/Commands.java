@@ -11,7 +11,7 @@ final class Commands {
     private final Dice dice;
     private final List<Supplier<Command>> drawn = new ArrayList<>();
 
-    Commands(Dice dice, SmallSchool school, CountedIds ids) {
+    Commands(Dice dice, SmallSchool school, CountedIds ids, Agenda agenda) {
         this.dice = dice;
         Model model = school.model;
         Cast cast = new Cast(dice, model);
@@ -21,6 +21,7 @@ final class Commands {
         LedgerCommands ledger = new LedgerCommands(dice, model, cast);
         RosterCommands roster = new RosterCommands(dice, model, cast, school);
         TransferCommands transfers = new TransferCommands(dice, model, cast);
+        PlanningCommands planning = new PlanningCommands(dice, model, cast, preparation, agenda);
         often(5, leaves::declare);
         often(1, leaves::advise);
         often(3, leaves::change);
@@ -47,6 +48,8 @@ final class Commands {
         often(14, transfers::transfer);
         often(5, transfers::giveBack);
         often(2, transfers::giveBackByLeave);
+        often(3, planning::plan);
+        often(2, planning::candidates);
     }
 
     private void often(int times, Supplier<Command> command) {

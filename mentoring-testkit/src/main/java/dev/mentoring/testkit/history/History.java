@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ final class History {
     private final SmallSchool small;
     private final Model model;
     private final SettableClock clock;
+    private final Agenda agenda = new Agenda();
     private final Commands commands;
     private final List<Side> sides = new ArrayList<>();
     private final List<Told> told = new ArrayList<>();
@@ -60,7 +62,7 @@ final class History {
         this.model = small.model;
         this.clock = new SettableClock(model.now);
         CountedIds first = new CountedIds();
-        this.commands = new Commands(dice, small, first);
+        this.commands = new Commands(dice, small, first, agenda);
         stores.forEach(store -> sides.add(side(store, sides.isEmpty() ? first : new CountedIds())));
     }
 
@@ -90,9 +92,7 @@ final class History {
     }
 
     private void step(boolean thorough) {
-        model.now = model.now.plus(passing());
-        clock.set(model.now);
-        Command command = commands.draw();
+        Command command = next();
         told.add(new Told(model.now, command, null));
         Side first = sides.get(0);
         List<Object> before = thorough ? Dump.of(first.store(), model) : List.of();
@@ -111,6 +111,15 @@ final class History {
         if (thorough) {
             mustKeepSecrets(command, answer);
         }
+    }
+
+    /** What follows from a command before, at its time; or else another one after a while. */
+    private Command next() {
+        Optional<Agenda.Due> due = agenda.next();
+        Instant at = due.map(Agenda.Due::at).orElseGet(() -> model.now.plus(passing()));
+        model.now = at.isAfter(model.now) ? at : model.now;
+        clock.set(model.now);
+        return due.map(Agenda.Due::command).orElseGet(commands::draw);
     }
 
     private static void mustBeUnchanged(List<Object> before, List<Object> after) {

@@ -124,14 +124,27 @@ record PreparationCommands(Dice dice, Model model, Cast cast) {
         Actor actor = cast.holder(student);
         Optional<String> leave = dice.chance(70) ? Optional.of(cast.leave()) : Optional.empty();
         String progress = dice.chance(90) ? SECRET + " progress" : " ";
-        NoteDraft draft = NoteDraft.builder()
+        return note(actor, draft(student, leave, progress, dice.chance(93)));
+    }
+
+    Command noteByStaff(String student, String leave) {
+        return note(Cast.STAFF, draft(student, Optional.of(leave), SECRET + " progress", true));
+    }
+
+    private static NoteDraft draft(String student, Optional<String> leave, String progress, boolean returnUnknown) {
+        return NoteDraft.builder()
                 .student(StudentId.of(student))
                 .leave(leave.map(LeaveId::of))
-                .isReturnUnknown(dice.chance(93))
+                .isReturnUnknown(returnUnknown)
                 .habits(SECRET + " habits")
                 .blockers(SECRET + " blockers")
                 .progress(progress)
                 .build();
+    }
+
+    private Command note(Actor actor, NoteDraft draft) {
+        String student = draft.student().value();
+        Optional<String> leave = draft.leave().map(LeaveId::value);
         return new Command(
                 () -> actor + " note " + student + leave.map(id -> " for " + id).orElse("") + " lacks "
                         + draft.missing(),
