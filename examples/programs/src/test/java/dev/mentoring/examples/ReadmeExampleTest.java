@@ -32,8 +32,10 @@ class ReadmeExampleTest {
             import dev.mentoring.inmemory.InMemoryStore;
             import dev.mentoring.jdbc.*;
             import dev.mentoring.leave.*;
+            import dev.mentoring.note.*;
             import dev.mentoring.notice.Recipient;
             import dev.mentoring.roster.*;
+            import dev.mentoring.roster.service.*;
             import dev.mentoring.testkit.AdapterContract;
             import dev.mentoring.transfer.*;
             import java.io.PrintStream;
