@@ -97,7 +97,8 @@ final class RandomRosters {
             case 0 -> school.mentoring.enrolment().capacity(STAFF, MentorId.of(mentor), dice.nextInt(6));
             case 1 -> school.mentoring.leaves().declare(STAFF, MentorId.of(mentor), any(LEAVES));
             case 2 -> school.mentoring.enrolment().finish(STAFF, StudentId.of(student));
-            case 3 -> school.move(STAFF, Move.of(student).to(DataSchool.email(mentor)).forGood());
+            case 3 ->
+                school.move(STAFF, Move.of(student).to(DataSchool.email(mentor)).forGood());
             default ->
                 school.mentoring
                         .sessions()

@@ -136,8 +136,7 @@ class ReconcilePropertiesTest {
                 .isEqualTo(would);
 
         List<Object> after = StoreDump.of(school.store);
-        Reconciliation twice =
-                school.mentoring.roster().reconcile(STAFF, again).orElseThrow();
+        Reconciliation twice = school.mentoring.roster().reconcile(STAFF, again).orElseThrow();
         assertThat(twice.changesNothing()).isTrue();
         assertThat(twice.alerts()).isEmpty();
         assertThat(StoreDump.of(school.store)).isEqualTo(after);

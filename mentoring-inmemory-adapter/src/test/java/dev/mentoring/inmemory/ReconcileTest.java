@@ -38,10 +38,8 @@ class ReconcileTest {
     private final DataSchool school = DataSchool.open();
 
     private Reconciliation reconcile(SchoolRoster roster) {
-        Reconciliation would =
-                school.mentoring.roster().compare(STAFF, roster).orElseThrow();
-        Reconciliation done =
-                school.mentoring.roster().reconcile(STAFF, roster).orElseThrow();
+        Reconciliation would = school.mentoring.roster().compare(STAFF, roster).orElseThrow();
+        Reconciliation done = school.mentoring.roster().reconcile(STAFF, roster).orElseThrow();
         assertThat(done).isEqualTo(would);
         return done;
     }
@@ -70,15 +68,13 @@ class ReconcileTest {
                 .build();
     }
 
-    private static SchoolRoster withMentor(
-            String id, UnaryOperator<Mentor.Builder> change) {
+    private static SchoolRoster withMentor(String id, UnaryOperator<Mentor.Builder> change) {
         SchoolRoster before = same();
         return SchoolRoster.builder()
                 .from(before)
                 .mentors(before.mentors().stream()
                         .map(mentor -> mentor.id().value().equals(id)
-                                ? change.apply(Mentor.builder().from(mentor))
-                                        .build()
+                                ? change.apply(Mentor.builder().from(mentor)).build()
                                 : mentor)
                         .toList())
                 .build();
@@ -98,7 +94,8 @@ class ReconcileTest {
     /** Such as {@code MENTOR nadia CAPACITY_IN_LEAVE 0 4}. */
     private static List<String> leftAlone(Reconciliation done) {
         return done.leftAlone().stream()
-                .map(each -> String.join(" ", each.of().toString(), each.reason().name(), each.kept(), each.given())
+                .map(each -> String.join(
+                                " ", each.of().toString(), each.reason().name(), each.kept(), each.given())
                         .strip())
                 .toList();
     }
@@ -141,8 +138,7 @@ class ReconcileTest {
         List<Object> before = StoreDump.of(school.store);
         SchoolRoster changed = withStudent("ari", it -> it.funding(Funding.SELF_FUNDED));
 
-        Reconciliation would =
-                school.mentoring.roster().compare(STAFF, changed).orElseThrow();
+        Reconciliation would = school.mentoring.roster().compare(STAFF, changed).orElseThrow();
 
         assertThat(changes(would)).containsExactly("STUDENT ari funding: THIRD_PARTY > SELF_FUNDED");
         assertThat(would.changesNothing()).isFalse();
@@ -163,8 +159,7 @@ class ReconcileTest {
                 .addLeaves(new SchoolRoster.Announced(MentorId.of("tess"), Leave.days("2026-06-01", "2026-06-05")))));
 
         assertThat(enrolled(done))
-                .containsExactly(
-                        "PARCOURS WEB", "MENTOR tess", "STUDENT eli", "SESSION S9", "LEAVE tess/2026-06-01");
+                .containsExactly("PARCOURS WEB", "MENTOR tess", "STUDENT eli", "SESSION S9", "LEAVE tess/2026-06-01");
         assertThat(school.holder("eli")).isEqualTo("tess");
         assertThat(school.seats("tess")).isEqualTo("capacity 3, held 1, reserved 0, free 2");
         assertThat(school.state("ari", "2026-W23")).isEqualTo("PLANNED");
@@ -186,8 +181,7 @@ class ReconcileTest {
         assertThat(changes(reconcile(withStudent("ari", it -> it))))
                 .contains("STUDENT ari email: ARI@students.example > ari@students.example");
         assertThat(changes(reconcile(withMentor(
-                        "oscar",
-                        it -> it.email(Email.of("oscar@new.example")).days(Set.of(DayOfWeek.WEDNESDAY))))))
+                        "oscar", it -> it.email(Email.of("oscar@new.example")).days(Set.of(DayOfWeek.WEDNESDAY))))))
                 .containsExactly(
                         "MENTOR oscar email: oscar@school.example > oscar@new.example",
                         "MENTOR oscar days:  > WEDNESDAY");
@@ -200,7 +194,8 @@ class ReconcileTest {
         SchoolRoster changed = SchoolRoster.builder()
                 .from(before)
                 .parcours(List.of(
-                        Parcours.builder().from(first).title("Data and more").build(), before.parcours().get(1)))
+                        Parcours.builder().from(first).title("Data and more").build(),
+                        before.parcours().get(1)))
                 .build();
 
         assertThat(changes(reconcile(changed))).containsExactly("PARCOURS DATA title: DATA track > Data and more");
@@ -224,8 +219,8 @@ class ReconcileTest {
 
     @Test
     void holders_are_told_of_a_profile_that_lost_a_project_of_theirs() {
-        Reconciliation done = reconcile(withMentor(
-                "oscar", it -> it.profile(Map.of(DataSchool.DATA, DataSchool.projects("D2")))));
+        Reconciliation done =
+                reconcile(withMentor("oscar", it -> it.profile(Map.of(DataSchool.DATA, DataSchool.projects("D2")))));
 
         assertThat(alerts(done)).containsExactly("PROJECT_NOT_ON_PROFILE dan oscar");
         assertThat(school.outboxLines()).containsExactly("ROSTER_CHANGED to oscar about dan");
@@ -341,8 +336,8 @@ class ReconcileTest {
     void sessions_that_are_there_stay_as_they_are() {
         school.session(NADIA, "ari", "2026-05-05T10:00");
 
-        Reconciliation done = reconcile(roster(
-                it -> it.addSessions(Fixtures.session("S1", Fixtures.thirdPartyStudent(), "2026-06-02T10:00"))));
+        Reconciliation done = reconcile(
+                roster(it -> it.addSessions(Fixtures.session("S1", Fixtures.thirdPartyStudent(), "2026-06-02T10:00"))));
 
         assertThat(done.changesNothing()).isTrue();
         assertThat(school.state("ari", "2026-W19")).isEqualTo("PLANNED");
@@ -367,13 +362,12 @@ class ReconcileTest {
         assertThat(leftAlone(reconcile(withLeave("nadia", Leave.days("2026-05-04", "2026-05-24")))))
                 .containsExactly("LEAVE nadia/2026-05-04 LEAVE_DIFFERS 2026-05-04 – 2026-05-17, 2026-05-18 "
                         + "2026-05-04 – 2026-05-24, 2026-05-25");
-        assertThat(leftAlone(reconcile(
-                        withLeave("nadia", Leave.days("2026-05-04", "2026-05-17").returning("2026-05-20")))))
+        assertThat(leftAlone(reconcile(withLeave(
+                        "nadia", Leave.days("2026-05-04", "2026-05-17").returning("2026-05-20")))))
                 .hasSize(1);
         assertThat(school.mentoring.leaves().open(NADIA, MentorId.of("nadia")).orElseThrow())
                 .singleElement()
-                .satisfies(leave ->
-                        assertThat(leave.until(Fixtures.TIME)).isEqualTo("2026-05-17"));
+                .satisfies(leave -> assertThat(leave.until(Fixtures.TIME)).isEqualTo("2026-05-17"));
     }
 
     @Test
@@ -386,8 +380,7 @@ class ReconcileTest {
 
         assertThat(again.changesNothing()).isTrue();
         assertThat(leftAlone(again))
-                .containsExactly(
-                        "LEAVE nadia/2026-06-01 LEAVE_DIFFERS  2026-06-01 – 2026-06-05, 2026-06-06");
+                .containsExactly("LEAVE nadia/2026-06-01 LEAVE_DIFFERS  2026-06-01 – 2026-06-05, 2026-06-06");
     }
 
     @Test

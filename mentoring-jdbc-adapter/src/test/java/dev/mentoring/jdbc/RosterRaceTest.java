@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mentoring.Mentoring;
 import dev.mentoring.answer.InvalidCommand;
 import dev.mentoring.answer.Violation;
-import dev.mentoring.assignment.Holders;
+import dev.mentoring.assignment.Holding;
 import dev.mentoring.assignment.Seats;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.roster.Funding;
@@ -19,6 +19,7 @@ import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.roster.service.SchoolRoster;
+import dev.mentoring.validation.Lookup;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -67,7 +68,10 @@ class RosterRaceTest {
                     command.call();
                     return "OK";
                 } catch (InvalidCommand wrong) {
-                    return wrong.violations().stream().map(Violation::path).toList().toString();
+                    return wrong.violations().stream()
+                            .map(Violation::path)
+                            .toList()
+                            .toString();
                 }
             };
             List<String> came = new ArrayList<>();
@@ -78,6 +82,20 @@ class RosterRaceTest {
         } finally {
             threads.shutdown();
         }
+    }
+
+    private static Seats seats(JdbcStore store, MentorId mentor) {
+        return Lookup.of(store.work().read(tx -> store.seats().seats(tx, Set.of(mentor))), mentor);
+    }
+
+    private static List<Leave> leaves(JdbcStore store) {
+        return Lookup.of(store.work().read(tx -> store.leaves().of(tx, Set.of(NADIA))), NADIA);
+    }
+
+    private static List<Holding> holdings(JdbcStore store) {
+        StudentId ari = StudentId.of("ari");
+        return Lookup.of(store.work().read(tx -> store.assignments().holders(tx, Set.of(ari))), ari)
+                .holdings();
     }
 
     private static String[] oneOk(String others) {
@@ -97,18 +115,9 @@ class RosterRaceTest {
             assertThat(atOnce(() -> mentoring.roster().enrol(STAFF, school()).orElseThrow()))
                     .containsExactlyInAnyOrder(oneOk("[parcours[0], mentors[0], mentors[1], students[0], students[1],"
                             + " sessions[0], leaves[0]]"));
-            assertThat(store.work().read(tx -> store.seats().seats(tx, Set.of(NADIA))))
-                    .containsValue(new Seats(4, 1, 0));
-            assertThat(store.work().read(tx -> store.leaves().of(tx, Set.of(NADIA)))
-                            .get(NADIA))
-                    .hasSize(1);
-            assertThat(store.work()
-                            .read(tx -> store.assignments().holders(tx, Set.of(StudentId.of("ari")))
-                                    .values().stream()
-                                    .map(Holders::holdings)
-                                    .toList()))
-                    .singleElement()
-                    .satisfies(holdings -> assertThat(holdings).hasSize(1));
+            assertThat(seats(store, NADIA)).isEqualTo(new Seats(4, 1, 0));
+            assertThat(leaves(store)).hasSize(1);
+            assertThat(holdings(store)).hasSize(1);
         }
     }
 
@@ -156,8 +165,7 @@ class RosterRaceTest {
         assertThat(idle).containsExactlyInAnyOrder(false, true, true, true);
         assertThat(mentoring.roster().compare(STAFF, changed).orElseThrow().changesNothing())
                 .isTrue();
-        assertThat(store.work().read(tx -> store.seats().seats(tx, Set.of(MentorId.of("tess")))))
-                .containsValue(new Seats(4, 1, 0));
+        assertThat(seats(store, MentorId.of("tess"))).isEqualTo(new Seats(4, 1, 0));
         assertThat(store.audit().verify()).isEmpty();
     }
 }

@@ -215,8 +215,9 @@ public abstract class LocksContract extends PortContract {
 
     @Test
     void of_several_who_take_rosters_in_at_once_each_sees_what_the_one_before_did() {
-        List<Meanwhile<Boolean>> racing =
-                IntStream.range(0, 6).mapToObj(i -> Meanwhile.start(this::isFirst)).toList();
+        List<Meanwhile<Boolean>> racing = IntStream.range(0, 6)
+                .mapToObj(i -> Meanwhile.start(this::isFirst))
+                .toList();
         assertThat(racing.stream().filter(Meanwhile::outcome)).hasSize(1);
     }
 

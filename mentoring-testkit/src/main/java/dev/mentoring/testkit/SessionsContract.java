@@ -103,11 +103,11 @@ public abstract class SessionsContract extends PortContract {
     void sessions_are_found_by_their_ids_whosever_they_are() {
         save(session("S1", ARI, TEN), session("S2", BEA, NINE), session("S3", ARI, NINE));
         Set<SessionId> some = Set.of(SessionId.of("S1"), SessionId.of("S2"), SessionId.of("S9"));
-        assertThat(read(tx -> store().sessions().findAll(tx, some)))
+        assertThat(readMap(tx -> store().sessions().findAll(tx, some)))
                 .containsOnly(
                         Map.entry(SessionId.of("S1"), session("S1", ARI, TEN)),
                         Map.entry(SessionId.of("S2"), session("S2", BEA, NINE)));
-        assertThat(read(tx -> store().sessions().findAll(tx, Set.of()))).isEmpty();
+        assertThat(readMap(tx -> store().sessions().findAll(tx, Set.of()))).isEmpty();
     }
 
     @Test

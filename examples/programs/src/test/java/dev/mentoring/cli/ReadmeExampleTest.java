@@ -35,6 +35,7 @@ class ReadmeExampleTest {
             import dev.mentoring.note.*;
             import dev.mentoring.notice.Recipient;
             import dev.mentoring.roster.*;
+            import dev.mentoring.roster.service.*;
             import dev.mentoring.testkit.AdapterContract;
             import dev.mentoring.transfer.*;
             import java.io.PrintStream;
