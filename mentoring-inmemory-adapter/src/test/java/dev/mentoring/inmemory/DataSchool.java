@@ -1,8 +1,8 @@
 package dev.mentoring.inmemory;
 
 import dev.mentoring.Mentoring;
-import dev.mentoring.RosterService;
-import dev.mentoring.SchoolRoster;
+import dev.mentoring.roster.service.RosterService;
+import dev.mentoring.roster.service.SchoolRoster;
 import dev.mentoring.fixtures.CountedIds;
 import dev.mentoring.fixtures.Fixtures;
 import dev.mentoring.fixtures.SettableClock;

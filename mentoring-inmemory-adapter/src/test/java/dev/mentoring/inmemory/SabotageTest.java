@@ -6,7 +6,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import com.google.common.collect.Lists;
 import dev.mentoring.Mentoring;
-import dev.mentoring.SchoolRoster;
+import dev.mentoring.roster.service.SchoolRoster;
 import dev.mentoring.Store;
 import dev.mentoring.answer.IncompleteAnswer;
 import dev.mentoring.assignment.Addressed;
@@ -256,11 +256,12 @@ class SabotageTest {
                 .clock(InstantSource.fixed(Fixtures.at("2026-05-04T09:00")))
                 .build();
         school.roster()
-                .enrol(SchoolRoster.builder()
+                .enrol(Actor.system(), SchoolRoster.builder()
                         .addParcours(Fixtures.dataParcours())
                         .addMentors(Fixtures.aMentor("nadia").build())
                         .addStudents(new SchoolRoster.Placed(Fixtures.thirdPartyStudent(), MentorId.of("nadia")))
-                        .build());
+                        .build())
+                .orElseThrow();
         assertThatThrownBy(() -> school.ledger().weeks(Actor.staff("rita"), "ari", "2026-W10", "2026-W12"))
                 .isExactlyInstanceOf(IncompleteAnswer.class)
                 .hasMessage("Nothing is kept under ari");

@@ -1,7 +1,7 @@
 package dev.mentoring.cli;
 
-import dev.mentoring.SchoolRoster.Announced;
-import dev.mentoring.SchoolRoster;
+import dev.mentoring.roster.service.SchoolRoster.Announced;
+import dev.mentoring.roster.service.SchoolRoster;
 import dev.mentoring.cli.reading.LeaveDates;
 import dev.mentoring.cli.reading.Text;
 import dev.mentoring.leave.Leave;

@@ -2,8 +2,8 @@ package dev.mentoring.examples;
 
 import dev.mentoring.Mentoring;
 import dev.mentoring.leave.Leave;
-import dev.mentoring.planning.Candidate;
-import dev.mentoring.planning.Plan;
+import dev.mentoring.plan.Candidate;
+import dev.mentoring.plan.Plan;
 import dev.mentoring.planning.PlanRequest;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.StudentId;

@@ -1,7 +1,7 @@
 package dev.mentoring.examples;
 
 import dev.mentoring.Mentoring;
-import dev.mentoring.SchoolRoster;
+import dev.mentoring.roster.service.SchoolRoster;
 import dev.mentoring.Store;
 import dev.mentoring.inmemory.InMemoryStore;
 import dev.mentoring.note.NoteDraft;

@@ -1,6 +1,6 @@
 package dev.mentoring.testkit.history;
 
-import dev.mentoring.planning.Candidate;
+import dev.mentoring.plan.Candidate;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

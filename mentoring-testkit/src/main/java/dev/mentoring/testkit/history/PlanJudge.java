@@ -1,9 +1,9 @@
 package dev.mentoring.testkit.history;
 
-import dev.mentoring.planning.Placement;
-import dev.mentoring.planning.Plan;
-import dev.mentoring.planning.ProofLine;
-import dev.mentoring.planning.Unplaced;
+import dev.mentoring.plan.Placement;
+import dev.mentoring.plan.Plan;
+import dev.mentoring.plan.ProofLine;
+import dev.mentoring.plan.Unplaced;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

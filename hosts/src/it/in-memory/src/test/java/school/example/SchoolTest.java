@@ -3,7 +3,7 @@ package school.example;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.mentoring.Mentoring;
-import dev.mentoring.SchoolRoster;
+import dev.mentoring.roster.service.SchoolRoster;
 import dev.mentoring.inmemory.InMemoryStore;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.LeaveAdvice;
