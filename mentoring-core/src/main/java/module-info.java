@@ -30,6 +30,7 @@ module dev.mentoring.core {
     exports dev.mentoring.session;
     exports dev.mentoring.session.service;
     exports dev.mentoring.time;
+    exports dev.mentoring.time.service;
     exports dev.mentoring.transfer;
     exports dev.mentoring.transfer.service;
     exports dev.mentoring.work;

@@ -14,7 +14,7 @@ import dev.mentoring.planning.PlanningService;
 import dev.mentoring.policy.School;
 import dev.mentoring.roster.service.RosterService;
 import dev.mentoring.session.service.SessionService;
-import dev.mentoring.time.TickService;
+import dev.mentoring.time.service.TickService;
 import dev.mentoring.transfer.service.TransferService;
 import dev.mentoring.validation.Wording;
 import dev.mentoring.work.CommandLog;

@@ -13,6 +13,14 @@ import java.util.List;
  */
 public record Holders(List<Holding> holdings) {
 
+    /**
+     * From when on a mentor had a student.
+     *
+     * @param mentor who
+     * @param from the first moment, included; it ends where the student's next holding begins
+     */
+    public record Holding(MentorId mentor, Instant from) {}
+
     /** Keeps the holdings from changing. */
     public Holders {
         holdings = ImmutableList.copyOf(holdings);

@@ -1,5 +1,6 @@
 package dev.mentoring.leave;
 
+import com.google.common.collect.ImmutableSet;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.work.Tx;
@@ -14,6 +15,20 @@ import java.util.Set;
  * <p>Absence is an empty answer. What a transaction saved it reads back.
  */
 public interface Preparations {
+
+    /**
+     * How far a leave is prepared (S41).
+     *
+     * @param polled whether the mentors of the parcours were asked (S32)
+     * @param warned the students who were warned (S34)
+     */
+    record Steps(boolean polled, Set<StudentId> warned) {
+
+        /** Keeps the students from changing. */
+        public Steps {
+            warned = ImmutableSet.copyOf(warned);
+        }
+    }
 
     /**
      * How far a leave is prepared, under all its names together.

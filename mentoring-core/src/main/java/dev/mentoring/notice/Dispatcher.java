@@ -60,14 +60,14 @@ public final class Dispatcher implements AutoCloseable {
 
     private int drain(int most) {
         Instant now = clock.instant();
-        List<Waiting> claimed = work.write(tx -> notices.claim(tx, now, now.plus(LEASE), most));
+        List<Notices.Waiting> claimed = work.write(tx -> notices.claim(tx, now, now.plus(LEASE), most));
         claimed.stream()
                 .map(waiting -> waiting.notice().at())
                 .min(Instant::compareTo)
                 .ifPresent(oldest -> tell(() -> listener.lagged(Duration.between(oldest, now))));
         Set<Recipient> held = new HashSet<>();
         int sent = 0;
-        for (Waiting waiting : claimed) {
+        for (Notices.Waiting waiting : claimed) {
             if (gate.isShut()) {
                 break;
             }
@@ -77,7 +77,7 @@ public final class Dispatcher implements AutoCloseable {
     }
 
     /** A recipient who missed a notice gets no later one before it: those are not tried, and wait for the lease to end. */
-    private boolean deliver(Waiting waiting, Set<Recipient> held) {
+    private boolean deliver(Notices.Waiting waiting, Set<Recipient> held) {
         if (held.contains(waiting.notice().to())) {
             return false;
         }
@@ -85,7 +85,7 @@ public final class Dispatcher implements AutoCloseable {
         if (failure.isPresent()) {
             held.add(waiting.notice().to());
         }
-        Delivery delivery = failure.isEmpty() ? new Delivery.Sent() : afterFailure(waiting.attempts() + 1);
+        Notices.Delivery delivery = failure.isEmpty() ? new Notices.Delivery.Sent() : afterFailure(waiting.attempts() + 1);
         work.write(tx -> {
             notices.settle(tx, waiting.notice().id(), delivery);
             return delivery;
@@ -95,8 +95,8 @@ public final class Dispatcher implements AutoCloseable {
         return failure.isEmpty();
     }
 
-    private void tellOf(Waiting waiting, Delivery delivery, RuntimeException cause) {
-        if (delivery instanceof Delivery.Parked) {
+    private void tellOf(Notices.Waiting waiting, Notices.Delivery delivery, RuntimeException cause) {
+        if (delivery instanceof Notices.Delivery.Parked) {
             listener.parked(waiting.notice(), cause);
         } else {
             listener.failed(waiting.notice(), waiting.attempts() + 1, cause);
@@ -124,11 +124,11 @@ public final class Dispatcher implements AutoCloseable {
         }
     }
 
-    private Delivery afterFailure(int attempts) {
+    private Notices.Delivery afterFailure(int attempts) {
         if (attempts >= MOST_ATTEMPTS) {
-            return new Delivery.Parked();
+            return new Notices.Delivery.Parked();
         }
-        return new Delivery.Again(clock.instant().plus(FIRST_PAUSE.multipliedBy(1L << (attempts - 1))));
+        return new Notices.Delivery.Again(clock.instant().plus(FIRST_PAUSE.multipliedBy(1L << (attempts - 1))));
     }
 
     /**
@@ -148,7 +148,7 @@ public final class Dispatcher implements AutoCloseable {
      */
     public void retry(String id) {
         work.write(tx -> {
-            notices.settle(tx, id, new Delivery.Again(clock.instant()));
+            notices.settle(tx, id, new Notices.Delivery.Again(clock.instant()));
             return id;
         });
     }

@@ -11,6 +11,31 @@ import java.util.List;
  */
 public interface Notices {
 
+    /** What became of an attempt to deliver a notice. */
+    sealed interface Delivery {
+
+        /** It reached the recipient, as far as the host can tell. */
+        record Sent() implements Delivery {}
+
+        /**
+         * It is to be tried again.
+         *
+         * @param at not before
+         */
+        record Again(Instant at) implements Delivery {}
+
+        /** It is tried no more until somebody looks at it. */
+        record Parked() implements Delivery {}
+    }
+
+    /**
+     * A notice that waits for delivery.
+     *
+     * @param notice the notice
+     * @param attempts how often it was tried
+     */
+    record Waiting(Notice notice, int attempts) {}
+
     /**
      * Writes notices. One whose id was written before is passed over, also when that one was sent or is parked.
      *

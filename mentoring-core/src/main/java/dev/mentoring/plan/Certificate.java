@@ -16,7 +16,7 @@ import java.util.List;
  * @param mends what would help, the cheapest first; none unless they were asked for
  */
 public record Certificate(
-        Unplaced student, List<StudentId> students, int needed, int seats, List<MentorId> mentors, List<Mend> mends) {
+        Plan.Unplaced student, List<StudentId> students, int needed, int seats, List<MentorId> mentors, List<Mend> mends) {
 
     /** Keeps the lists from changing. */
     public Certificate {
@@ -36,7 +36,7 @@ public record Certificate(
      * @return the certificate
      */
     public static Certificate of(
-            Unplaced student, List<StudentId> rivals, int place, int seats, List<MentorId> mentors) {
+            Plan.Unplaced student, List<StudentId> rivals, int place, int seats, List<MentorId> mentors) {
         List<StudentId> all = new OneMore<>(ImmutableList.copyOf(rivals), student.student(), place);
         return new Certificate(student, all, all.size(), seats, mentors, List.of());
     }

@@ -1,10 +1,14 @@
 package dev.mentoring.plan;
 
+import dev.mentoring.policy.Strength;
 import dev.mentoring.roster.LeaveId;
+import dev.mentoring.roster.MentorId;
+import dev.mentoring.roster.StudentId;
 import dev.mentoring.time.Todo;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
+import org.threeten.extra.YearWeek;
 
 /**
  * Who would replace whom. A plan moves nobody (A7): each transfer is done when its day has come. Every plan that the
@@ -12,6 +16,34 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Plan {
+
+    /**
+     * Who holds the session of a due week.
+     *
+     * @param student the student
+     * @param leave the leave
+     * @param week a due week of the student in the window of the leave
+     * @param mentor who has the student then, and can hold the session
+     */
+    public record ProofLine(StudentId student, LeaveId leave, YearWeek week, MentorId mentor) {}
+
+    /**
+     * A student for whom there is no mentor.
+     *
+     * @param student the student
+     * @param leave the leave
+     * @param strength how strongly the student is to be moved
+     */
+    public record Unplaced(StudentId student, LeaveId leave, Strength strength) {}
+
+    /**
+     * Who would have a student during a leave.
+     *
+     * @param student the student
+     * @param leave the leave
+     * @param mentor the replacement
+     */
+    public record Placement(StudentId student, LeaveId leave, MentorId mentor) {}
 
     /**
      * Which leaves are planned.

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.assignment.Holders;
-import dev.mentoring.assignment.Holding;
 import dev.mentoring.assignment.Seats;
 import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.calendar.Weeks;
@@ -149,7 +148,7 @@ record PlanReader(NotePorts ports, School school) {
     private static Set<MentorId> before(Assignment assignment, Optional<Holders> holders) {
         return holders.stream()
                 .flatMap(each -> each.holdings().stream())
-                .map(Holding::mentor)
+                .map(Holders.Holding::mentor)
                 .filter(mentor -> !mentor.equals(assignment.holder()))
                 .collect(ImmutableSet.toImmutableSet());
     }

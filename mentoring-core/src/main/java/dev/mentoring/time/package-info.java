@@ -1,4 +1,4 @@
-/** What time makes due: to-dos, reminders, requests for help. */
+/** What time makes due: to-dos and reminders. */
 @NullMarked
 package dev.mentoring.time;
 

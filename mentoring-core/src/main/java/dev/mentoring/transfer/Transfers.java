@@ -1,7 +1,10 @@
 package dev.mentoring.transfer;
 
+import dev.mentoring.assignment.Action;
+import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.work.Tx;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -10,6 +13,16 @@ import java.util.List;
  * moment keep the order in which they were appended.
  */
 public interface Transfers {
+
+    /**
+     * Something about a student that was asked by somebody who may not, and was not done.
+     *
+     * @param student about whom
+     * @param by who asked
+     * @param action what was asked
+     * @param at when
+     */
+    record Denial(StudentId student, Actor by, Action action, Instant at) {}
 
     /**
      * Keeps transfers, after all that were kept before.

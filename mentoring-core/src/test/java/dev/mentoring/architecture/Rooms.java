@@ -42,6 +42,8 @@ final class Rooms {
             "transfer.service",
             "enrolment",
             "time",
+            "time.rules",
+            "time.service",
             "plan",
             "planning.facts",
             "planning.drawing",

@@ -27,7 +27,7 @@ class HoldersTest {
     private static final Instant BACK = at("2026-05-18T09:00");
 
     private final Holders holders =
-            new Holders(List.of(new Holding(NADIA, START), new Holding(OSCAR, MOVE), new Holding(NADIA, BACK)));
+            new Holders(List.of(new Holders.Holding(NADIA, START), new Holders.Holding(OSCAR, MOVE), new Holders.Holding(NADIA, BACK)));
 
     @Test
     void a_student_is_with_the_last_one_moved_to() {
@@ -53,7 +53,7 @@ class HoldersTest {
     @Test
     void of_two_moves_at_one_moment_the_later_counts() {
         Holders twice =
-                new Holders(List.of(new Holding(NADIA, START), new Holding(OSCAR, MOVE), new Holding(LEA, MOVE)));
+                new Holders(List.of(new Holders.Holding(NADIA, START), new Holders.Holding(OSCAR, MOVE), new Holders.Holding(LEA, MOVE)));
         assertThat(twice.at(MOVE)).isEqualTo(LEA);
         assertThat(twice.at(MOVE.minusNanos(1))).isEqualTo(NADIA);
     }
@@ -65,9 +65,9 @@ class HoldersTest {
 
     @Test
     void holdings_do_not_change_with_the_list_they_came_from() {
-        List<Holding> given = new ArrayList<>(List.of(new Holding(NADIA, START)));
+        List<Holders.Holding> given = new ArrayList<>(List.of(new Holders.Holding(NADIA, START)));
         Holders kept = new Holders(given);
-        given.add(new Holding(OSCAR, MOVE));
+        given.add(new Holders.Holding(OSCAR, MOVE));
         assertThat(kept.at(MOVE)).isEqualTo(NADIA);
     }
 
@@ -75,7 +75,7 @@ class HoldersTest {
     void each_holding_runs_from_its_first_moment_to_the_next_one(@ForAll("moments") Set<Instant> moments) {
         List<Instant> starts = List.copyOf(new TreeSet<>(moments));
         Holders many = new Holders(
-                starts.stream().map(from -> new Holding(mentor(from), from)).toList());
+                starts.stream().map(from -> new Holders.Holding(mentor(from), from)).toList());
 
         for (int i = 0; i < starts.size(); i++) {
             assertThat(many.at(starts.get(i))).isEqualTo(mentor(starts.get(i)));

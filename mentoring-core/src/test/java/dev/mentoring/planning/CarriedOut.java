@@ -7,7 +7,6 @@ import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.rules.Absences;
 import dev.mentoring.plan.Mend;
 import dev.mentoring.plan.Plan;
-import dev.mentoring.plan.Unplaced;
 import dev.mentoring.planning.facts.PlanCase;
 import dev.mentoring.planning.facts.ToPlace;
 import dev.mentoring.roster.Mentor;
@@ -74,7 +73,7 @@ public final class CarriedOut {
                 .build();
     }
 
-    public static List<ToPlace> placedAnd(Unplaced student, Plan plan, PlanCase facts) {
+    public static List<ToPlace> placedAnd(Plan.Unplaced student, Plan plan, PlanCase facts) {
         Set<Object> ids = new HashSet<>(Set.of(student.student()));
         plan.assignments().forEach(each -> ids.add(each.student()));
         return facts.students().stream()

@@ -1,10 +1,7 @@
 package dev.mentoring.planning;
 
 import dev.mentoring.answer.Cause;
-import dev.mentoring.plan.Placement;
 import dev.mentoring.plan.Plan;
-import dev.mentoring.plan.ProofLine;
-import dev.mentoring.plan.Unplaced;
 import dev.mentoring.planning.drawing.EligibilityRules;
 import dev.mentoring.planning.facts.PlanCase;
 import dev.mentoring.planning.facts.ToPlace;
@@ -69,8 +66,8 @@ public final class SlowPlans {
     public boolean holds(Plan plan) {
         Set<ToPlace> seen = new HashSet<>();
         Map<MentorId, Map<YearWeek, Integer>> lent = new HashMap<>();
-        List<ProofLine> proof = new ArrayList<>();
-        for (Placement each : plan.assignments()) {
+        List<Plan.ProofLine> proof = new ArrayList<>();
+        for (Plan.Placement each : plan.assignments()) {
             Optional<ToPlace> student = student(each.student(), each.leave());
             Optional<Target> mentor = mentor(each.mentor());
             if (student.isEmpty()
@@ -83,9 +80,9 @@ public final class SlowPlans {
                 lent.computeIfAbsent(each.mentor(), none -> new HashMap<>()).merge(week, 1, Integer::sum);
             }
             dueWeeks(student.get())
-                    .forEach(week -> proof.add(new ProofLine(each.student(), each.leave(), week, each.mentor())));
+                    .forEach(week -> proof.add(new Plan.ProofLine(each.student(), each.leave(), week, each.mentor())));
         }
-        for (Unplaced each : plan.unplaced()) {
+        for (Plan.Unplaced each : plan.unplaced()) {
             Optional<ToPlace> student = student(each.student(), each.leave());
             if (student.isEmpty() || !seen.add(student.get()) || student.get().strength() != each.strength()) {
                 return false;
@@ -100,8 +97,8 @@ public final class SlowPlans {
                 && sorted(plan.proof()).equals(sorted(proof));
     }
 
-    private static List<String> sorted(List<ProofLine> lines) {
-        return lines.stream().map(ProofLine::toString).sorted().toList();
+    private static List<String> sorted(List<Plan.ProofLine> lines) {
+        return lines.stream().map(Plan.ProofLine::toString).sorted().toList();
     }
 
     /** Whether these students can all be placed together, whoever else is where. */

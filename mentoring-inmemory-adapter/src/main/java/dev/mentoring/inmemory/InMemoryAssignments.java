@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.assignment.Assignments;
 import dev.mentoring.assignment.Holders;
-import dev.mentoring.assignment.Holding;
 import dev.mentoring.assignment.SeatBook;
 import dev.mentoring.assignment.Seats;
 import dev.mentoring.roster.Mentor;
@@ -103,10 +102,10 @@ final class InMemoryAssignments implements Assignments, SeatBook {
 
     private void hold(Journal journal, Assignment assignment, Instant at) {
         Holders former = holders.get(assignment.student());
-        Holding next = new Holding(assignment.holder(), at);
-        List<Holding> before = former == null ? List.of() : former.holdings();
-        List<Holding> all =
-                ImmutableList.<Holding>builder().addAll(before).add(next).build();
+        Holders.Holding next = new Holders.Holding(assignment.holder(), at);
+        List<Holders.Holding> before = former == null ? List.of() : former.holdings();
+        List<Holders.Holding> all =
+                ImmutableList.<Holders.Holding>builder().addAll(before).add(next).build();
         holders.put(journal, assignment.student(), new Holders(all));
     }
 

@@ -1,10 +1,8 @@
 package dev.mentoring.inmemory;
 
-import dev.mentoring.notice.Delivery;
 import dev.mentoring.notice.Notice;
 import dev.mentoring.notice.Notices;
 import dev.mentoring.notice.Recipient;
-import dev.mentoring.notice.Waiting;
 import dev.mentoring.work.Tx;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,7 +53,7 @@ final class InMemoryNotices implements Notices {
     }
 
     @Override
-    public List<Waiting> claim(Tx tx, Instant now, Instant until, int most) {
+    public List<Notices.Waiting> claim(Tx tx, Instant now, Instant until, int most) {
         Journal journal = work.writing(tx);
         Set<Recipient> blocked = new HashSet<>();
         List<Row> claimed = new ArrayList<>();
@@ -72,23 +70,23 @@ final class InMemoryNotices implements Notices {
         claimed.forEach(row -> rows.put(
                 journal, row.notice().id(), new Row(row.number(), row.notice(), row.attempts(), until, false)));
         return claimed.stream()
-                .map(row -> new Waiting(row.notice(), row.attempts()))
+                .map(row -> new Notices.Waiting(row.notice(), row.attempts()))
                 .toList();
     }
 
     @Override
-    public void settle(Tx tx, String id, Delivery delivery) {
+    public void settle(Tx tx, String id, Notices.Delivery delivery) {
         Journal journal = work.writing(tx);
         @Nullable Row row = rows.get(id);
         if (row == null) {
             return;
         }
         int tried = row.attempts() + 1;
-        if (delivery instanceof Delivery.Again again) {
+        if (delivery instanceof Notices.Delivery.Again again) {
             put(journal, new Row(row.number(), row.notice(), tried, again.at(), false));
         } else {
             waiting.remove(journal, row.number());
-            boolean parked = delivery instanceof Delivery.Parked;
+            boolean parked = delivery instanceof Notices.Delivery.Parked;
             rows.put(journal, id, new Row(row.number(), row.notice(), tried, row.notBefore(), parked));
         }
     }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import dev.mentoring.leave.Consent;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.Preparations;
-import dev.mentoring.leave.Steps;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.work.Tx;
@@ -41,12 +40,12 @@ final class InMemoryPreparations implements Preparations {
     }
 
     @Override
-    public Steps steps(Tx tx, Leave leave) {
+    public Preparations.Steps steps(Tx tx, Leave leave) {
         work.reading(tx);
         boolean anyPolled = names(leave).anyMatch(name -> polled.get(name) != null);
         Set<StudentId> all =
                 names(leave).flatMap(name -> warned.of(name).stream()).collect(ImmutableSet.toImmutableSet());
-        return new Steps(anyPolled, all);
+        return new Preparations.Steps(anyPolled, all);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.mentoring.inmemory;
 
 import dev.mentoring.roster.StudentId;
-import dev.mentoring.transfer.Denial;
 import dev.mentoring.transfer.Transfer;
 import dev.mentoring.transfer.Transfers;
 import dev.mentoring.work.Tx;
@@ -13,7 +12,7 @@ final class InMemoryTransfers implements Transfers {
 
     private final InMemoryWork work;
     private final Series<StudentId, Transfer> transfers = new Series<>();
-    private final Series<StudentId, Denial> denials = new Series<>();
+    private final Series<StudentId, Transfers.Denial> denials = new Series<>();
 
     InMemoryTransfers(InMemoryWork work) {
         this.work = work;
@@ -32,13 +31,13 @@ final class InMemoryTransfers implements Transfers {
     }
 
     @Override
-    public void deny(Tx tx, Collection<Denial> denied) {
+    public void deny(Tx tx, Collection<Transfers.Denial> denied) {
         Journal journal = work.writing(tx);
         denied.forEach(denial -> denials.append(journal, denial.student(), denial));
     }
 
     @Override
-    public List<Denial> denials(Tx tx, StudentId student) {
+    public List<Transfers.Denial> denials(Tx tx, StudentId student) {
         work.reading(tx);
         return denials.of(student);
     }

@@ -1,8 +1,6 @@
 package dev.mentoring.inmemory;
 
 import dev.mentoring.Mentoring;
-import dev.mentoring.roster.service.RosterService;
-import dev.mentoring.roster.service.SchoolRoster;
 import dev.mentoring.fixtures.CountedIds;
 import dev.mentoring.fixtures.Fixtures;
 import dev.mentoring.fixtures.SettableClock;

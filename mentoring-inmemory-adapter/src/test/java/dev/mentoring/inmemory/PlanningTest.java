@@ -15,7 +15,6 @@ import dev.mentoring.answer.Outcome;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.plan.Certificate;
 import dev.mentoring.plan.Plan;
-import dev.mentoring.plan.Unplaced;
 import dev.mentoring.planning.PlanRequest;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.LeaveId;
@@ -240,7 +239,7 @@ class PlanningTest {
         LeaveId paulas = school.leave(PAULA, "2026-05-11", "2026-05-20");
         LeaveId leave = school.leave(NADIA, "2026-05-04", "2026-05-17");
         Plan plan = plan(STAFF, leave);
-        assertThat(plan.unplaced()).extracting(Unplaced::student).hasToString("[cy]");
+        assertThat(plan.unplaced()).extracting(Plan.Unplaced::student).hasToString("[cy]");
         // cy comes on Mondays: paula would have to be there on 11 May
         assertThat(plan.certificates())
                 .flatExtracting(Certificate::mends)

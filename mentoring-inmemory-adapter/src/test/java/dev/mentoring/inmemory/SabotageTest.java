@@ -6,7 +6,6 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import com.google.common.collect.Lists;
 import dev.mentoring.Mentoring;
-import dev.mentoring.roster.service.SchoolRoster;
 import dev.mentoring.Store;
 import dev.mentoring.answer.IncompleteAnswer;
 import dev.mentoring.assignment.Addressed;
@@ -18,6 +17,7 @@ import dev.mentoring.leave.Leave;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.Email;
 import dev.mentoring.roster.MentorId;
+import dev.mentoring.roster.service.SchoolRoster;
 import dev.mentoring.testkit.AssignmentsContract;
 import dev.mentoring.testkit.CommandLogContract;
 import dev.mentoring.testkit.GapStartContract;
@@ -85,7 +85,6 @@ class SabotageTest {
     static class Once extends OnceMarksContract implements Sabotaged {}
 
     static class Gaps extends GapStartContract implements Sabotaged {}
-
 
     /** How many tests of a suite fail. */
     private static long failures(Class<?> suite, Supplier<Store> stores) {

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.mentoring.Mentoring;
 import dev.mentoring.answer.Cause;
-import dev.mentoring.assignment.Holding;
+import dev.mentoring.assignment.Holders;
 import dev.mentoring.fixtures.Fixtures;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.notice.Notice;
@@ -61,7 +61,7 @@ class TransfersTest {
 
         assertThat(history("ari").holders().holdings())
                 .last()
-                .extracting(Holding::from)
+                .extracting(Holders.Holding::from)
                 .isEqualTo(made.at());
         school.clock.set(school.clock.instant().plusSeconds(3_600));
         assertThat(school.outbox(NoticeKind.STUDENTS_RECEIVED))

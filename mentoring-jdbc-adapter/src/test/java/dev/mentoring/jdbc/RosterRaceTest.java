@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mentoring.Mentoring;
 import dev.mentoring.answer.InvalidCommand;
 import dev.mentoring.answer.Violation;
-import dev.mentoring.assignment.Holding;
+import dev.mentoring.assignment.Holders;
 import dev.mentoring.assignment.Seats;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.roster.Funding;
@@ -92,7 +92,7 @@ class RosterRaceTest {
         return Lookup.of(store.work().read(tx -> store.leaves().of(tx, Set.of(NADIA))), NADIA);
     }
 
-    private static List<Holding> holdings(JdbcStore store) {
+    private static List<Holders.Holding> holdings(JdbcStore store) {
         StudentId ari = StudentId.of("ari");
         return Lookup.of(store.work().read(tx -> store.assignments().holders(tx, Set.of(ari))), ari)
                 .holdings();

@@ -10,7 +10,7 @@ import static dev.mentoring.testkit.Samples.student;
 
 import com.google.common.collect.Lists;
 import dev.mentoring.assignment.Assignment;
-import dev.mentoring.assignment.Holding;
+import dev.mentoring.assignment.Holders;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
@@ -63,11 +63,11 @@ public abstract class AssignmentsContract extends PortContract {
         assertEqual(readMap(tx -> find(tx, assignment.student())), Map.of(assignment.student(), assignment));
     }
 
-    private List<Holding> holdings(StudentId student) {
+    private List<Holders.Holding> holdings(StudentId student) {
         return read(tx -> holdings(tx, student));
     }
 
-    private List<Holding> holdings(Tx tx, StudentId student) {
+    private List<Holders.Holding> holdings(Tx tx, StudentId student) {
         return Lookup.of(store().assignments().holders(tx, Set.of(student)), student)
                 .holdings();
     }

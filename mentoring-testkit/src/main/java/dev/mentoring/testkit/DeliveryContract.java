@@ -4,11 +4,10 @@ import static dev.mentoring.fixtures.Fixtures.at;
 import static dev.mentoring.testkit.PlainAssertions.assertThat;
 import static dev.mentoring.testkit.Samples.mentor;
 
-import dev.mentoring.notice.Delivery;
 import dev.mentoring.notice.Notice;
 import dev.mentoring.notice.NoticeKind;
+import dev.mentoring.notice.Notices;
 import dev.mentoring.notice.Recipient;
-import dev.mentoring.notice.Waiting;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +25,9 @@ public abstract class DeliveryContract extends PortContract {
 
     private static final Recipient OSCAR = Recipient.of(mentor("oscar"));
 
-    private static final Delivery SENT = new Delivery.Sent();
+    private static final Notices.Delivery SENT = new Notices.Delivery.Sent();
 
-    private static final Delivery PARKED = new Delivery.Parked();
+    private static final Notices.Delivery PARKED = new Notices.Delivery.Parked();
 
     /** For subclasses. */
     protected DeliveryContract() {}
@@ -41,7 +40,7 @@ public abstract class DeliveryContract extends PortContract {
         write(tx -> store().notices().write(tx, List.of(notices)));
     }
 
-    private List<Waiting> claimed(Instant now, int most) {
+    private List<Notices.Waiting> claimed(Instant now, int most) {
         return store().work().write(tx -> store().notices().claim(tx, now, now.plusSeconds(60), most));
     }
 
@@ -49,7 +48,7 @@ public abstract class DeliveryContract extends PortContract {
         return claimed(now, most).stream().map(each -> each.notice().id()).toList();
     }
 
-    private void settle(String id, Delivery delivery) {
+    private void settle(String id, Notices.Delivery delivery) {
         write(tx -> store().notices().settle(tx, id, delivery));
     }
 
@@ -109,18 +108,18 @@ public abstract class DeliveryContract extends PortContract {
     void a_notice_to_be_tried_again_waits_for_its_moment_and_knows_how_often_it_was_tried() {
         write(notice("N1", OSCAR));
         claim(NOW, 9);
-        settle("N1", new Delivery.Again(NOW.plusSeconds(5)));
+        settle("N1", new Notices.Delivery.Again(NOW.plusSeconds(5)));
         assertThat(claim(NOW.plusSeconds(4), 9)).isEmpty();
-        assertThat(claimed(NOW.plusSeconds(5), 9)).containsExactly(new Waiting(notice("N1", OSCAR), 1));
-        settle("N1", new Delivery.Again(NOW.plusSeconds(6)));
-        assertThat(claimed(NOW.plusSeconds(6), 9)).containsExactly(new Waiting(notice("N1", OSCAR), 2));
+        assertThat(claimed(NOW.plusSeconds(5), 9)).containsExactly(new Notices.Waiting(notice("N1", OSCAR), 1));
+        settle("N1", new Notices.Delivery.Again(NOW.plusSeconds(6)));
+        assertThat(claimed(NOW.plusSeconds(6), 9)).containsExactly(new Notices.Waiting(notice("N1", OSCAR), 2));
     }
 
     @Test
     void a_lease_that_ran_out_is_no_attempt() {
         write(notice("N1", OSCAR));
         claim(NOW, 9);
-        assertThat(claimed(LEASE_END, 9)).containsExactly(new Waiting(notice("N1", OSCAR), 0));
+        assertThat(claimed(LEASE_END, 9)).containsExactly(new Notices.Waiting(notice("N1", OSCAR), 0));
     }
 
     @Test
@@ -128,7 +127,7 @@ public abstract class DeliveryContract extends PortContract {
         write(notice("N1", OSCAR), notice("N2", OSCAR), notice("N3", Recipient.STAFF));
         claim(NOW, 1);
         assertThat(claim(NOW, 9)).containsExactly("N3");
-        settle("N1", new Delivery.Again(NOW.plusSeconds(5)));
+        settle("N1", new Notices.Delivery.Again(NOW.plusSeconds(5)));
         write(notice("N4", OSCAR));
         assertThat(claim(NOW.plusSeconds(4), 9)).isEmpty();
         assertThat(claim(NOW.plusSeconds(5), 9)).containsExactly("N1", "N2", "N4");
@@ -158,7 +157,7 @@ public abstract class DeliveryContract extends PortContract {
     void a_parked_notice_that_is_to_be_tried_again_waits_in_its_old_place() {
         write(notice("N1", OSCAR), notice("N2", OSCAR));
         settle("N1", PARKED);
-        settle("N1", new Delivery.Again(NOW));
+        settle("N1", new Notices.Delivery.Again(NOW));
         assertThat(parked(9)).isEmpty();
         assertThat(claim(NOW, 9)).containsExactly("N1", "N2");
     }
@@ -167,7 +166,7 @@ public abstract class DeliveryContract extends PortContract {
     void an_unknown_notice_is_passed_over_when_settled() {
         settle("N1", SENT);
         settle("N1", PARKED);
-        settle("N1", new Delivery.Again(NOW));
+        settle("N1", new Notices.Delivery.Again(NOW));
         assertThat(claim(Samples.LATEST, 9)).isEmpty();
         assertThat(parked(9)).isEmpty();
     }
@@ -179,13 +178,13 @@ public abstract class DeliveryContract extends PortContract {
             store().notices().claim(tx, NOW, LEASE_END, 9);
             store().notices().settle(tx, "N1", SENT);
             store().notices().settle(tx, "N2", PARKED);
-            store().notices().settle(tx, "N3", new Delivery.Again(LEASE_END));
+            store().notices().settle(tx, "N3", new Notices.Delivery.Again(LEASE_END));
         });
         assertThat(parked(9)).isEmpty();
         assertThat(claimed(NOW, 9))
                 .containsExactly(
-                        new Waiting(notice("N1", OSCAR), 0),
-                        new Waiting(notice("N2", Recipient.STAFF), 0),
-                        new Waiting(notice("N3", Recipient.STAFF), 0));
+                        new Notices.Waiting(notice("N1", OSCAR), 0),
+                        new Notices.Waiting(notice("N2", Recipient.STAFF), 0),
+                        new Notices.Waiting(notice("N3", Recipient.STAFF), 0));
     }
 }

@@ -8,7 +8,7 @@ import static dev.mentoring.testkit.Samples.mentor;
 import static dev.mentoring.testkit.Samples.student;
 
 import dev.mentoring.assignment.Assignment;
-import dev.mentoring.assignment.Holding;
+import dev.mentoring.assignment.Holders;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.validation.Lookup;
@@ -44,11 +44,11 @@ public abstract class HoldingsContract extends PortContract {
         write(tx -> store().assignments().save(tx, List.of(assignments), when));
     }
 
-    private List<Holding> holdings(StudentId student) {
+    private List<Holders.Holding> holdings(StudentId student) {
         return read(tx -> holdings(tx, student));
     }
 
-    private List<Holding> holdings(Tx tx, StudentId student) {
+    private List<Holders.Holding> holdings(Tx tx, StudentId student) {
         return Lookup.of(store().assignments().holders(tx, Set.of(student)), student)
                 .holdings();
     }
@@ -60,7 +60,7 @@ public abstract class HoldingsContract extends PortContract {
         save(TUESDAY, ARI_LENT);
         save(at("2026-05-06T09:00"), ARI_AT_NADIA.movedTo(OSCAR));
         save(at("2026-05-07T09:00"), ARI_AT_NADIA.movedTo(OSCAR).finished(day("2026-05-07")));
-        assertThat(holdings(ARI)).containsExactly(new Holding(NADIA, MONDAY), new Holding(OSCAR, TUESDAY));
+        assertThat(holdings(ARI)).containsExactly(new Holders.Holding(NADIA, MONDAY), new Holders.Holding(OSCAR, TUESDAY));
     }
 
     @Test
@@ -73,10 +73,10 @@ public abstract class HoldingsContract extends PortContract {
         save(TUESDAY, ARI_AT_NADIA);
         assertThat(holdings(ARI))
                 .containsExactly(
-                        new Holding(NADIA, MONDAY),
-                        new Holding(OSCAR, TUESDAY),
-                        new Holding(PAUL, TUESDAY),
-                        new Holding(NADIA, TUESDAY));
+                        new Holders.Holding(NADIA, MONDAY),
+                        new Holders.Holding(OSCAR, TUESDAY),
+                        new Holders.Holding(PAUL, TUESDAY),
+                        new Holders.Holding(NADIA, TUESDAY));
     }
 
     @Test
@@ -84,6 +84,6 @@ public abstract class HoldingsContract extends PortContract {
         save(Samples.EARLIEST, ARI_AT_NADIA);
         save(Samples.LATEST, ARI_LENT);
         assertThat(holdings(ARI))
-                .containsExactly(new Holding(NADIA, Samples.EARLIEST), new Holding(OSCAR, Samples.LATEST));
+                .containsExactly(new Holders.Holding(NADIA, Samples.EARLIEST), new Holders.Holding(OSCAR, Samples.LATEST));
     }
 }

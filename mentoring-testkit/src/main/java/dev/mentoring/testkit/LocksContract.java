@@ -9,7 +9,6 @@ import static dev.mentoring.testkit.Samples.student;
 import dev.mentoring.assignment.Addressed;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.assignment.Holders;
-import dev.mentoring.assignment.Holding;
 import dev.mentoring.assignment.Seats;
 import dev.mentoring.fixtures.Fixtures;
 import dev.mentoring.roster.Email;
@@ -121,7 +120,7 @@ public abstract class LocksContract extends PortContract {
                         read(tx -> store().assignments().holders(tx, Set.of(ARI.student()))), ARI.student())
                 .holdings()
                 .stream()
-                .map(Holding::mentor)
+                .map(Holders.Holding::mentor)
                 .toList();
         assertThat(holders).hasSize(7).containsAll(mentors).startsWith(NADIA);
         assertThat(former).containsExactlyInAnyOrderElementsOf(holders.subList(0, 6));

@@ -4,11 +4,10 @@ import static dev.mentoring.fixtures.Fixtures.at;
 import static dev.mentoring.testkit.PlainAssertions.assertThat;
 import static dev.mentoring.testkit.Samples.mentor;
 
-import dev.mentoring.notice.Delivery;
 import dev.mentoring.notice.Notice;
 import dev.mentoring.notice.NoticeKind;
+import dev.mentoring.notice.Notices;
 import dev.mentoring.notice.Recipient;
-import dev.mentoring.notice.Waiting;
 import dev.mentoring.work.Tx;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -27,9 +26,9 @@ public abstract class NoticesContract extends PortContract {
 
     private static final Recipient OSCAR = Recipient.of(mentor("oscar"));
 
-    private static final Delivery SENT = new Delivery.Sent();
+    private static final Notices.Delivery SENT = new Notices.Delivery.Sent();
 
-    private static final Delivery PARKED = new Delivery.Parked();
+    private static final Notices.Delivery PARKED = new Notices.Delivery.Parked();
 
     /** For subclasses. */
     protected NoticesContract() {}
@@ -42,7 +41,7 @@ public abstract class NoticesContract extends PortContract {
         write(tx -> store().notices().write(tx, List.of(notices)));
     }
 
-    private List<Waiting> claimed(Instant now, int most) {
+    private List<Notices.Waiting> claimed(Instant now, int most) {
         return store().work().write(tx -> store().notices().claim(tx, now, now.plusSeconds(60), most));
     }
 
@@ -50,7 +49,7 @@ public abstract class NoticesContract extends PortContract {
         return claimed(now, most).stream().map(each -> each.notice().id()).toList();
     }
 
-    private void settle(String id, Delivery delivery) {
+    private void settle(String id, Notices.Delivery delivery) {
         write(tx -> store().notices().settle(tx, id, delivery));
     }
 
@@ -62,11 +61,11 @@ public abstract class NoticesContract extends PortContract {
 
     private void comesBack(Notice notice) {
         write(notice);
-        Waiting waiting = claimed(notice.at(), 9).stream()
+        Notices.Waiting waiting = claimed(notice.at(), 9).stream()
                 .filter(each -> each.notice().id().equals(notice.id()))
                 .findFirst()
                 .orElseThrow();
-        assertThat(waiting).isEqualTo(new Waiting(notice, 0));
+        assertThat(waiting).isEqualTo(new Notices.Waiting(notice, 0));
         assertThat(waiting.notice().figures().entrySet())
                 .containsExactlyElementsOf(notice.figures().entrySet());
     }

@@ -13,9 +13,9 @@ import dev.mentoring.fixtures.Fixtures;
 import dev.mentoring.leave.Consent;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.note.PrivateNote;
-import dev.mentoring.notice.Delivery;
 import dev.mentoring.notice.Notice;
 import dev.mentoring.notice.NoticeKind;
+import dev.mentoring.notice.Notices;
 import dev.mentoring.notice.Recipient;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.Email;
@@ -29,9 +29,9 @@ import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.session.Excuse;
 import dev.mentoring.session.Session;
-import dev.mentoring.transfer.Denial;
 import dev.mentoring.transfer.Transfer;
 import dev.mentoring.transfer.TransferKind;
+import dev.mentoring.transfer.Transfers;
 import dev.mentoring.work.CommandLog;
 import dev.mentoring.work.Tx;
 import java.lang.reflect.InvocationTargetException;
@@ -87,10 +87,10 @@ record PortCalls(Method port, Method method) {
             Map.entry(Leave.class, Fixtures.leave("2026-05-04", "2026-05-08")),
             Map.entry(Consent.class, new Consent(ARI, L1, true, List.of(WEEK), Actor.staff("rita"), NOW)),
             Map.entry(Transfer.class, transfer()),
-            Map.entry(Denial.class, new Denial(ARI, Actor.staff("rita"), Action.TRANSFER, NOW)),
+            Map.entry(Transfers.Denial.class, new Transfers.Denial(ARI, Actor.staff("rita"), Action.TRANSFER, NOW)),
             Map.entry(PrivateNote.class, note()),
             Map.entry(Notice.class, new Notice("N1", NoticeKind.POLL, Recipient.STAFF, "L1", Map.of(), NOW)),
-            Map.entry(Delivery.class, new Delivery.Sent()),
+            Map.entry(Notices.Delivery.class, new Notices.Delivery.Sent()),
             Map.entry(CommandLog.Entry.class, new CommandLog.Entry("command", "answer")));
 
     private static Transfer transfer() {

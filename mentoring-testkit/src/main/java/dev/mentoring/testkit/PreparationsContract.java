@@ -10,7 +10,7 @@ import static dev.mentoring.testkit.Samples.student;
 import dev.mentoring.fixtures.Fixtures;
 import dev.mentoring.leave.Consent;
 import dev.mentoring.leave.Leave;
-import dev.mentoring.leave.Steps;
+import dev.mentoring.leave.Preparations;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.StudentId;
@@ -45,7 +45,7 @@ public abstract class PreparationsContract extends PortContract {
         write(tx -> store().leaves().save(tx, L1));
     }
 
-    private Steps steps(Leave leave) {
+    private Preparations.Steps steps(Leave leave) {
         return read(tx -> store().preparations().steps(tx, leave));
     }
 
@@ -63,8 +63,8 @@ public abstract class PreparationsContract extends PortContract {
 
     @Test
     void a_new_leave_is_not_prepared() {
-        assertThat(steps(L1)).isEqualTo(new Steps(false, Set.of()));
-        assertThat(steps(L2)).isEqualTo(new Steps(false, Set.of()));
+        assertThat(steps(L1)).isEqualTo(new Preparations.Steps(false, Set.of()));
+        assertThat(steps(L2)).isEqualTo(new Preparations.Steps(false, Set.of()));
     }
 
     @Test
@@ -76,8 +76,8 @@ public abstract class PreparationsContract extends PortContract {
             store().preparations().warned(tx, L1.id(), Set.of(ARI, BEA));
             store().preparations().warned(tx, L1.id(), Set.of());
         });
-        assertThat(steps(L1)).isEqualTo(new Steps(true, Set.of(ARI, BEA)));
-        assertThat(steps(L2)).isEqualTo(new Steps(false, Set.of()));
+        assertThat(steps(L1)).isEqualTo(new Preparations.Steps(true, Set.of(ARI, BEA)));
+        assertThat(steps(L2)).isEqualTo(new Preparations.Steps(false, Set.of()));
     }
 
     @Test
@@ -95,7 +95,7 @@ public abstract class PreparationsContract extends PortContract {
             store().preparations().warned(tx, leave("L2"), Set.of(BEA));
             store().leaves().save(tx, MERGED);
         });
-        assertThat(steps(MERGED)).isEqualTo(new Steps(true, Set.of(ARI, BEA)));
+        assertThat(steps(MERGED)).isEqualTo(new Preparations.Steps(true, Set.of(ARI, BEA)));
     }
 
     @Test
@@ -177,7 +177,7 @@ public abstract class PreparationsContract extends PortContract {
             store().preparations().warned(tx, L1.id(), Set.of(ARI));
             store().preparations().save(tx, consent(ARI, "L1", true, MONDAY));
             store().preparations().save(tx, consent(ARI, "L1", false, TUESDAY));
-            assertThat(store().preparations().steps(tx, L1)).isEqualTo(new Steps(true, Set.of(ARI)));
+            assertThat(store().preparations().steps(tx, L1)).isEqualTo(new Preparations.Steps(true, Set.of(ARI)));
             assertThat(store().preparations().consents(tx, L1, List.of(ARI)))
                     .containsValue(consent(ARI, "L1", false, TUESDAY));
         });
@@ -193,18 +193,18 @@ public abstract class PreparationsContract extends PortContract {
             store().preparations().save(tx, consent(ARI, "L1", false, TUESDAY));
             store().preparations().save(tx, consent(BEA, "L1", false, TUESDAY));
         });
-        assertThat(steps(L1)).isEqualTo(new Steps(false, Set.of(BEA)));
+        assertThat(steps(L1)).isEqualTo(new Preparations.Steps(false, Set.of(BEA)));
         assertThat(consents(L1, ARI, BEA)).containsExactly(Map.entry(ARI, consent(ARI, "L1", true, MONDAY)));
     }
 
     @Test
     void others_see_all_that_a_transaction_prepared_or_nothing() {
-        Meanwhile<Steps> seen = store().work().write(tx -> {
+        Meanwhile<Preparations.Steps> seen = store().work().write(tx -> {
             store().preparations().polled(tx, L1.id());
-            Meanwhile<Steps> started = Meanwhile.startAndWaitAWhile(() -> steps(L1));
+            Meanwhile<Preparations.Steps> started = Meanwhile.startAndWaitAWhile(() -> steps(L1));
             store().preparations().warned(tx, L1.id(), Set.of(ARI));
             return started;
         });
-        assertThat(seen.outcome()).isIn(new Steps(false, Set.of()), new Steps(true, Set.of(ARI)));
+        assertThat(seen.outcome()).isIn(new Preparations.Steps(false, Set.of()), new Preparations.Steps(true, Set.of(ARI)));
     }
 }

@@ -12,9 +12,9 @@ import dev.mentoring.assignment.Action;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
-import dev.mentoring.transfer.Denial;
 import dev.mentoring.transfer.Transfer;
 import dev.mentoring.transfer.TransferKind;
+import dev.mentoring.transfer.Transfers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -165,14 +165,14 @@ public abstract class TransfersContract extends PortContract {
         assertThat(of(BEA)).isEmpty();
     }
 
-    private List<Denial> denials(StudentId student) {
+    private List<Transfers.Denial> denials(StudentId student) {
         return read(tx -> store().transfers().denials(tx, student));
     }
 
     @ParameterizedTest
     @EnumSource
     void a_denial_of_every_action_comes_back(Action action) {
-        Denial denial = new Denial(ARI, Actor.staff("Zoé \uD83C\uDF93"), action, Samples.PRECISE);
+        Transfers.Denial denial = new Transfers.Denial(ARI, Actor.staff("Zoé \uD83C\uDF93"), action, Samples.PRECISE);
         write(tx -> store().transfers().deny(tx, List.of(denial)));
         assertThat(denials(ARI)).containsExactly(denial);
         assertThat(denials(BEA)).isEmpty();
@@ -181,9 +181,9 @@ public abstract class TransfersContract extends PortContract {
 
     @Test
     void denials_come_in_the_order_in_which_they_were_kept() {
-        Denial first = new Denial(ARI, Actor.mentor("oscar"), Action.TRANSFER, NOW);
-        Denial other = new Denial(BEA, Actor.student("bea"), Action.RETURN, NOW);
-        Denial earlier = new Denial(ARI, Actor.system(), Action.OVERRIDE, NOW.minusSeconds(9));
+        Transfers.Denial first = new Transfers.Denial(ARI, Actor.mentor("oscar"), Action.TRANSFER, NOW);
+        Transfers.Denial other = new Transfers.Denial(BEA, Actor.student("bea"), Action.RETURN, NOW);
+        Transfers.Denial earlier = new Transfers.Denial(ARI, Actor.system(), Action.OVERRIDE, NOW.minusSeconds(9));
         write(tx -> {
             store().transfers().deny(tx, List.of(first, other, first));
             store().transfers().deny(tx, List.of());

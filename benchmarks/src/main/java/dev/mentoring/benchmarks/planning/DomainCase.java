@@ -9,7 +9,6 @@ import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.calendar.TeachingHours;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.rules.Absences;
-import dev.mentoring.plan.Placement;
 import dev.mentoring.plan.Plan;
 import dev.mentoring.planning.facts.PlanCase;
 import dev.mentoring.planning.facts.ToPlace;
@@ -155,7 +154,7 @@ final class DomainCase {
     static int[] replacements(Plan plan, Instance instance) {
         int[] of = new int[instance.mentorOf().length];
         Arrays.fill(of, -1);
-        for (Placement each : plan.assignments()) {
+        for (Plan.Placement each : plan.assignments()) {
             of[numberOf(each.student().value())] = numberOf(each.mentor().value());
         }
         int[] replacements = new int[instance.displaced().length];

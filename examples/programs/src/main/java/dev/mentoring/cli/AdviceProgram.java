@@ -1,6 +1,5 @@
 package dev.mentoring.cli;
 
-import dev.mentoring.roster.service.SchoolRoster;
 import dev.mentoring.cli.input.Problems;
 import dev.mentoring.cli.reading.Readings;
 import dev.mentoring.cli.reading.Unreadable;

@@ -1,15 +1,13 @@
 package dev.mentoring.cli;
 
-import dev.mentoring.roster.service.SchoolRoster.Announced;
-import dev.mentoring.roster.service.SchoolRoster;
 import dev.mentoring.cli.reading.LeaveDates;
 import dev.mentoring.cli.reading.Text;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.LeaveAdvice;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.MentorId;
-import dev.mentoring.roster.service.SchoolRoster;
 import dev.mentoring.roster.service.SchoolRoster.Announced;
+import dev.mentoring.roster.service.SchoolRoster;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.HashMap;

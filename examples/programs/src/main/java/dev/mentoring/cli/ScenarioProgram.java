@@ -1,6 +1,5 @@
 package dev.mentoring.cli;
 
-import dev.mentoring.roster.service.SchoolRoster;
 import dev.mentoring.cli.input.Problems;
 import dev.mentoring.cli.policy.PolicyFile;
 import dev.mentoring.cli.reading.Text;

@@ -1,6 +1,5 @@
 package dev.mentoring.cli;
 
-import dev.mentoring.roster.service.SchoolRoster;
 import dev.mentoring.cli.input.Problems;
 import dev.mentoring.cli.roster.RosterFolder;
 import dev.mentoring.cli.story.StoryTeller;

@@ -1,7 +1,7 @@
 package dev.mentoring.examples;
 
 import dev.mentoring.Mentoring;
-import dev.mentoring.assignment.Holding;
+import dev.mentoring.assignment.Holders;
 import dev.mentoring.inmemory.InMemoryStore;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.roster.LeaveId;
@@ -53,7 +53,7 @@ final class GiveBack implements Example {
                 .ifDone(back -> out.println("  " + back.student() + " is with " + back.to() + " again"));
 
         out.println("Who had Ari:");
-        for (Holding holding : school.transfers()
+        for (Holders.Holding holding : school.transfers()
                 .history(SmallSchool.STAFF, StudentId.of("ari"))
                 .orElseThrow()
                 .holders()

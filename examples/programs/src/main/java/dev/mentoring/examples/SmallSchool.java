@@ -1,7 +1,6 @@
 package dev.mentoring.examples;
 
 import dev.mentoring.Mentoring;
-import dev.mentoring.roster.service.SchoolRoster;
 import dev.mentoring.Store;
 import dev.mentoring.inmemory.InMemoryStore;
 import dev.mentoring.note.NoteDraft;
@@ -20,6 +19,7 @@ import dev.mentoring.roster.SessionId;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.roster.Training;
+import dev.mentoring.roster.service.SchoolRoster;
 import dev.mentoring.work.Tx;
 import java.time.DayOfWeek;
 import java.time.Instant;

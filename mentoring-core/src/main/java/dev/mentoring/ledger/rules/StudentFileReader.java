@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.assignment.Holders;
-import dev.mentoring.assignment.Holding;
 import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.LeavePorts;
@@ -83,7 +82,7 @@ public record StudentFileReader(LeavePorts ports, SchoolTime time) {
     }
 
     private static Set<MentorId> mentors(Holders holders) {
-        return holders.holdings().stream().map(Holding::mentor).collect(ImmutableSet.toImmutableSet());
+        return holders.holdings().stream().map(Holders.Holding::mentor).collect(ImmutableSet.toImmutableSet());
     }
 
     private Map<MentorId, Absences> absences(Tx tx, Map<StudentId, Holders> holders) {

@@ -1,11 +1,9 @@
 package dev.mentoring.planning.check;
 
-import dev.mentoring.plan.Placement;
 import dev.mentoring.plan.Plan;
-import dev.mentoring.plan.Unplaced;
-import dev.mentoring.plan.WrongLine;
 import dev.mentoring.plan.WrongLine.Part;
 import dev.mentoring.plan.WrongLine.Why;
+import dev.mentoring.plan.WrongLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +28,9 @@ final class AssignmentCheck {
     }
 
     Optional<WrongLine> firstWrong() {
-        List<Placement> placed = plan.assignments();
+        List<Plan.Placement> placed = plan.assignments();
         int[] mentors = placed.stream()
-                .map(Placement::mentor)
+                .map(Plan.Placement::mentor)
                 .mapToInt(facts.mentors()::number)
                 .toArray();
         for (int i = 0; i < placed.size(); i++) {
@@ -41,7 +39,7 @@ final class AssignmentCheck {
                 return Optional.of(why.get().in(Part.ASSIGNMENTS, i + 1));
             }
         }
-        List<Unplaced> unplaced = plan.unplaced();
+        List<Plan.Unplaced> unplaced = plan.unplaced();
         for (int i = 0; i < unplaced.size(); i++) {
             Optional<Flaw> why = wrong(unplaced.get(i));
             if (why.isPresent()) {
@@ -64,7 +62,7 @@ final class AssignmentCheck {
         return Optional.empty();
     }
 
-    private Optional<Flaw> wrong(Placement line, int mentor) {
+    private Optional<Flaw> wrong(Plan.Placement line, int mentor) {
         int student = facts.students().find(line.student(), line.leave());
         if (student == CheckedStudents.UNKNOWN || mentor == CheckedMentors.UNKNOWN) {
             return Flaw.of(Why.NOT_ASKED, line.student(), line.leave());
@@ -94,7 +92,7 @@ final class AssignmentCheck {
         return lent.get(week);
     }
 
-    private Optional<Flaw> wrong(Unplaced line) {
+    private Optional<Flaw> wrong(Plan.Unplaced line) {
         int student = facts.students().find(line.student(), line.leave());
         if (student == CheckedStudents.UNKNOWN || facts.student(student).strength() != line.strength()) {
             return Flaw.of(Why.NOT_ASKED, line.student(), line.leave());

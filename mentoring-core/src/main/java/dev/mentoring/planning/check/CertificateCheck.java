@@ -2,10 +2,9 @@ package dev.mentoring.planning.check;
 
 import dev.mentoring.plan.Certificate;
 import dev.mentoring.plan.Plan;
-import dev.mentoring.plan.Unplaced;
-import dev.mentoring.plan.WrongLine;
 import dev.mentoring.plan.WrongLine.Part;
 import dev.mentoring.plan.WrongLine.Why;
+import dev.mentoring.plan.WrongLine;
 import dev.mentoring.roster.StudentId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,7 +54,7 @@ final class CertificateCheck {
     }
 
     private Optional<Flaw> wrong(Certificate line) {
-        Unplaced about = line.student();
+        Plan.Unplaced about = line.student();
         int student = facts.students().find(about.student(), about.leave());
         CompetitionCheck competition = competition(line, facts.weeks(student));
         boolean counted = line.needed() == line.students().size()

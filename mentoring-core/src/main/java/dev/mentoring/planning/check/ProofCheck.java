@@ -1,10 +1,9 @@
 package dev.mentoring.planning.check;
 
 import dev.mentoring.plan.Plan;
-import dev.mentoring.plan.ProofLine;
-import dev.mentoring.plan.WrongLine;
 import dev.mentoring.plan.WrongLine.Part;
 import dev.mentoring.plan.WrongLine.Why;
+import dev.mentoring.plan.WrongLine;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -39,7 +38,7 @@ final class ProofCheck {
     }
 
     Optional<WrongLine> firstWrong() {
-        List<ProofLine> proof = plan.proof();
+        List<Plan.ProofLine> proof = plan.proof();
         for (int i = 0; i < proof.size(); i++) {
             Optional<Flaw> why = wrong(proof.get(i));
             if (why.isPresent()) {
@@ -66,7 +65,7 @@ final class ProofCheck {
                         .map(flaw -> flaw.in(Part.PROOF, 0));
     }
 
-    private Optional<Flaw> wrong(ProofLine line) {
+    private Optional<Flaw> wrong(Plan.ProofLine line) {
         int student = facts.students().find(line.student(), line.leave());
         if (student == CheckedStudents.UNKNOWN || !isReplacement(student, line)) {
             return Flaw.of(Why.NOT_PLACED_THERE, line.student(), line.mentor());
@@ -79,7 +78,7 @@ final class ProofCheck {
         return Optional.empty();
     }
 
-    private boolean isReplacement(int student, ProofLine line) {
+    private boolean isReplacement(int student, Plan.ProofLine line) {
         return decisions.isPlaced(student)
                 && facts.mentors().id(decisions.mentorOf(student)).equals(line.mentor());
     }

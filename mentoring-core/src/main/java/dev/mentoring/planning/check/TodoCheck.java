@@ -2,11 +2,10 @@ package dev.mentoring.planning.check;
 
 import com.google.common.collect.Iterables;
 import dev.mentoring.notice.Recipient;
-import dev.mentoring.plan.Placement;
 import dev.mentoring.plan.Plan;
-import dev.mentoring.plan.WrongLine;
 import dev.mentoring.plan.WrongLine.Part;
 import dev.mentoring.plan.WrongLine.Why;
+import dev.mentoring.plan.WrongLine;
 import dev.mentoring.planning.facts.PlanFacts;
 import dev.mentoring.planning.facts.PlannedLeave;
 import dev.mentoring.planning.facts.ToPlace;
@@ -47,7 +46,7 @@ final class TodoCheck {
     }
 
     Optional<WrongLine> firstWrong() {
-        Map<Todo, Placement> transfers = transfers();
+        Map<Todo, Plan.Placement> transfers = transfers();
         for (int i = 0; i < plan.todo().size(); i++) {
             Todo line = plan.todo().get(i);
             Optional<Flaw> wrong = line.step() == Todo.Step.TRANSFER_TO && transfers.remove(line) == null
@@ -65,20 +64,20 @@ final class TodoCheck {
     }
 
     /** What must be there, once for each placement. */
-    private Map<Todo, Placement> transfers() {
+    private Map<Todo, Plan.Placement> transfers() {
         Map<Pair, ToPlace> asked = new HashMap<>();
         facts.facts()
                 .students()
                 .forEach(each ->
                         asked.put(new Pair(each.student().id(), each.leave().id()), each));
-        Map<Todo, Placement> transfers = new HashMap<>();
+        Map<Todo, Plan.Placement> transfers = new HashMap<>();
         plan.assignments()
                 .forEach(each ->
                         transfers.put(transfer(asked.get(new Pair(each.student(), each.leave())), each), each));
         return transfers;
     }
 
-    private Todo transfer(ToPlace student, Placement placement) {
+    private Todo transfer(ToPlace student, Plan.Placement placement) {
         return new Todo(
                 facts.facts().time().day(student.window().getStart()),
                 Recipient.of(student.leave().mentor()),

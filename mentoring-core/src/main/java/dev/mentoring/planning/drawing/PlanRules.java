@@ -2,10 +2,7 @@ package dev.mentoring.planning.drawing;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.plan.Certificate;
-import dev.mentoring.plan.Placement;
 import dev.mentoring.plan.Plan;
-import dev.mentoring.plan.ProofLine;
-import dev.mentoring.plan.Unplaced;
 import dev.mentoring.planning.facts.PlanCase;
 import java.util.List;
 import org.threeten.extra.YearWeek;
@@ -46,15 +43,15 @@ public final class PlanRules {
     public static Plan plan(PlanCase facts, Season season, List<Season.Seat> seats, List<Certificate> certificates) {
         Tiers tiers = new Tiers(facts.tiers());
         Score score = season.score();
-        ImmutableList.Builder<Placement> placed = ImmutableList.builderWithExpectedSize(seats.size());
-        ImmutableList.Builder<ProofLine> lines = ImmutableList.builderWithExpectedSize(seats.size());
-        ImmutableList.Builder<Unplaced> unplaced = ImmutableList.builder();
+        ImmutableList.Builder<Plan.Placement> placed = ImmutableList.builderWithExpectedSize(seats.size());
+        ImmutableList.Builder<Plan.ProofLine> lines = ImmutableList.builderWithExpectedSize(seats.size());
+        ImmutableList.Builder<Plan.Unplaced> unplaced = ImmutableList.builder();
         for (Season.Seat seat : seats) {
             if (seat.isPlaced()) {
-                Placement placement = seat.placement();
+                Plan.Placement placement = seat.placement();
                 placed.add(placement);
                 for (YearWeek week : seat.due()) {
-                    lines.add(new ProofLine(placement.student(), placement.leave(), week, placement.mentor()));
+                    lines.add(new Plan.ProofLine(placement.student(), placement.leave(), week, placement.mentor()));
                 }
             } else {
                 unplaced.add(seat.unplaced());

@@ -1,7 +1,6 @@
 package dev.mentoring.planning.drawing;
 
-import dev.mentoring.plan.Placement;
-import dev.mentoring.plan.Unplaced;
+import dev.mentoring.plan.Plan;
 import dev.mentoring.planning.facts.PlanCase;
 import dev.mentoring.planning.facts.ToPlace;
 import dev.mentoring.policy.Strength;
@@ -100,12 +99,12 @@ public final class Season {
             return seating.places(index);
         }
 
-        Placement placement() {
-            return new Placement(id(), period.students().leave(index), period.mentor(seating.mentorOf()[index]));
+        Plan.Placement placement() {
+            return new Plan.Placement(id(), period.students().leave(index), period.mentor(seating.mentorOf()[index]));
         }
 
-        Unplaced unplaced() {
-            return new Unplaced(
+        Plan.Unplaced unplaced() {
+            return new Plan.Unplaced(
                     id(), period.students().leave(index), period.students().strength(index));
         }
     }

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.leave.Advice;
 import dev.mentoring.leave.Leave;
-import dev.mentoring.leave.Steps;
+import dev.mentoring.leave.Preparations;
 import dev.mentoring.roster.StudentId;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +18,7 @@ import java.util.Set;
  * @param noted the students with a private note for it
  * @param capacity the capacity of the mentor on leave, as it is set now
  */
-public record PlannedLeave(Leave leave, List<Advice> advice, Steps steps, Set<StudentId> noted, int capacity) {
+public record PlannedLeave(Leave leave, List<Advice> advice, Preparations.Steps steps, Set<StudentId> noted, int capacity) {
 
     /** Keeps what it is given from changing. */
     public PlannedLeave {

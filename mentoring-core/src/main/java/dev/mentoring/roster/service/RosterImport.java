@@ -1,11 +1,11 @@
 package dev.mentoring.roster.service;
 
-import dev.mentoring.leave.LeavePorts;
 import dev.mentoring.answer.Cause;
 import dev.mentoring.answer.InvalidCommand;
 import dev.mentoring.answer.Outcome;
 import dev.mentoring.assignment.Action;
 import dev.mentoring.assignment.Assignment;
+import dev.mentoring.leave.LeavePorts;
 import dev.mentoring.leave.rules.LeaveWriter;
 import dev.mentoring.policy.School;
 import dev.mentoring.roster.Actor;

@@ -1,13 +1,13 @@
 package dev.mentoring.roster.service;
 
 import com.google.common.collect.ImmutableSet;
-import dev.mentoring.leave.LeavePorts;
 import dev.mentoring.answer.Cause;
 import dev.mentoring.answer.InvalidCommand;
 import dev.mentoring.answer.Outcome;
 import dev.mentoring.assignment.Action;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.assignment.Seats;
+import dev.mentoring.leave.LeavePorts;
 import dev.mentoring.leave.rules.LeaveWriter;
 import dev.mentoring.policy.School;
 import dev.mentoring.roster.Actor;

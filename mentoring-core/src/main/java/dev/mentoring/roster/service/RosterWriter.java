@@ -1,8 +1,8 @@
 package dev.mentoring.roster.service;
 
 import com.google.common.collect.Multimaps;
-import dev.mentoring.leave.LeavePorts;
 import dev.mentoring.assignment.Assignment;
+import dev.mentoring.leave.LeavePorts;
 import dev.mentoring.leave.rules.LeaveWriter;
 import dev.mentoring.policy.School;
 import dev.mentoring.roster.Mentor;

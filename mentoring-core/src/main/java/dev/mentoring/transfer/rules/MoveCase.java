@@ -4,7 +4,7 @@ import dev.mentoring.answer.Cause;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.leave.Leave;
-import dev.mentoring.leave.Steps;
+import dev.mentoring.leave.Preparations;
 import dev.mentoring.policy.ContinuityPolicy;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.MentorId;
@@ -82,7 +82,7 @@ public abstract class MoveCase {
      *
      * @return the steps, or empty without a leave
      */
-    public abstract Optional<Steps> steps();
+    public abstract Optional<Preparations.Steps> steps();
 
     /**
      * The weeks of the student that the leave displaces, as moments at which a session is at risk.

@@ -1,7 +1,7 @@
 package dev.mentoring.transfer.service;
 
 import dev.mentoring.leave.Leave;
-import dev.mentoring.leave.Steps;
+import dev.mentoring.leave.Preparations;
 import dev.mentoring.leave.rules.Absences;
 
 /**
@@ -12,4 +12,4 @@ import dev.mentoring.leave.rules.Absences;
  * @param absences all leaves of the mentor
  * @param capacity the mentor's capacity
  */
-record Leaving(Leave leave, Steps steps, Absences absences, int capacity) {}
+record Leaving(Leave leave, Preparations.Steps steps, Absences absences, int capacity) {}

@@ -13,9 +13,9 @@ import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.Email;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
-import dev.mentoring.transfer.Denial;
 import dev.mentoring.transfer.Transfer;
 import dev.mentoring.transfer.TransferPorts;
+import dev.mentoring.transfer.Transfers;
 import dev.mentoring.work.Tx;
 import java.util.Collection;
 import java.util.List;
@@ -71,7 +71,7 @@ record TransferWriter(TransferPorts ports, School school) {
 
     /** Keeps who asked for what they may not have, of students that the library knows. */
     void deny(Tx tx, Actor actor, Action action, Stream<Assignment> about) {
-        List<Denial> denials = about.map(each -> new Denial(each.student(), actor, action, school.now()))
+        List<Transfers.Denial> denials = about.map(each -> new Transfers.Denial(each.student(), actor, action, school.now()))
                 .toList();
         if (!denials.isEmpty()) {
             ports.transfers().deny(tx, denials);

@@ -5,7 +5,6 @@ import static dev.mentoring.fixtures.Fixtures.TIME;
 import static dev.mentoring.fixtures.Fixtures.at;
 
 import dev.mentoring.assignment.Holders;
-import dev.mentoring.assignment.Holding;
 import dev.mentoring.calendar.Weeks;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.rules.Absences;
@@ -29,13 +28,13 @@ final class FileOf {
     private final Student student;
     private final List<Session> sessions = new ArrayList<>();
     private final List<Excuse> excuses = new ArrayList<>();
-    private final List<Holding> holdings = new ArrayList<>();
+    private final List<Holders.Holding> holdings = new ArrayList<>();
     private final Map<MentorId, List<Leave>> leaves = new LinkedHashMap<>();
     private ContinuityPolicy policy = STANDARD;
 
     private FileOf(Student student) {
         this.student = student;
-        holdings.add(new Holding(MentorId.of("nadia"), at("2026-02-02T00:00")));
+        holdings.add(new Holders.Holding(MentorId.of("nadia"), at("2026-02-02T00:00")));
     }
 
     static FileOf the(Student student) {
@@ -62,7 +61,7 @@ final class FileOf {
     }
 
     FileOf movedTo(String mentor, String moment) {
-        holdings.add(new Holding(MentorId.of(mentor), at(moment)));
+        holdings.add(new Holders.Holding(MentorId.of(mentor), at(moment)));
         return this;
     }
 

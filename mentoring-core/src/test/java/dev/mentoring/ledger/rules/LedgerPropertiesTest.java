@@ -5,7 +5,6 @@ import static dev.mentoring.fixtures.Fixtures.TIME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.assignment.Holders;
-import dev.mentoring.assignment.Holding;
 import dev.mentoring.calendar.Weeks;
 import dev.mentoring.fixtures.Defaults;
 import dev.mentoring.fixtures.Season;
@@ -53,10 +52,10 @@ class LedgerPropertiesTest {
             Instant now) {
 
         StudentFile file() {
-            List<Holding> holdings = new ArrayList<>();
-            holdings.add(new Holding(
+            List<Holders.Holding> holdings = new ArrayList<>();
+            holdings.add(new Holders.Holding(
                     MentorId.of("nadia"), TIME.startOf(season.monday().minusWeeks(8))));
-            movedToOscar.ifPresent(at -> holdings.add(new Holding(MentorId.of("oscar"), at)));
+            movedToOscar.ifPresent(at -> holdings.add(new Holders.Holding(MentorId.of("oscar"), at)));
             return new StudentFile(
                     student,
                     new Holders(holdings),

@@ -6,10 +6,7 @@ import static dev.mentoring.fixtures.Fixtures.D2;
 import dev.mentoring.notice.Recipient;
 import dev.mentoring.plan.Certificate;
 import dev.mentoring.plan.Mend;
-import dev.mentoring.plan.Placement;
 import dev.mentoring.plan.Plan;
-import dev.mentoring.plan.ProofLine;
-import dev.mentoring.plan.Unplaced;
 import dev.mentoring.planning.facts.PlanCase;
 import dev.mentoring.policy.Strength;
 import dev.mentoring.roster.MentorId;
@@ -55,11 +52,11 @@ final class PlanChanges {
         };
     }
 
-    private Plan with(List<Placement> assignments) {
+    private Plan with(List<Plan.Placement> assignments) {
         return Plan.builder().from(plan).assignments(assignments).build();
     }
 
-    private Plan proof(List<ProofLine> lines) {
+    private Plan proof(List<Plan.ProofLine> lines) {
         return Plan.builder().from(plan).proof(lines).build();
     }
 
@@ -105,7 +102,7 @@ final class PlanChanges {
         if (plan.assignments().isEmpty()) {
             return plan;
         }
-        Placement before =
+        Plan.Placement before =
                 plan.assignments().get(random.nextInt(plan.assignments().size()));
         MentorId mentor = mentor();
         return Plan.builder()
@@ -116,7 +113,7 @@ final class PlanChanges {
                 .proof(plan.proof().stream()
                         .map(each -> each.student().equals(before.student())
                                         && each.leave().equals(before.leave())
-                                ? new ProofLine(each.student(), each.leave(), each.week(), mentor)
+                                ? new Plan.ProofLine(each.student(), each.leave(), each.week(), mentor)
                                 : each)
                         .toList())
                 .build();
@@ -127,23 +124,23 @@ final class PlanChanges {
         if (plan.assignments().isEmpty()) {
             return plan;
         }
-        Placement out = plan.assignments().get(0);
+        Plan.Placement out = plan.assignments().get(0);
         return Plan.builder()
                 .from(plan)
                 .assignments(plan.assignments().subList(1, plan.assignments().size()))
                 .proof(plan.proof().stream()
                         .filter(each -> !each.student().equals(out.student()))
                         .toList())
-                .addUnplaced(new Unplaced(out.student(), out.leave(), Strength.REQUIRED))
+                .addUnplaced(new Plan.Unplaced(out.student(), out.leave(), Strength.REQUIRED))
                 .build();
     }
 
     private Plan unplaced() {
-        List<Unplaced> lines = random.nextBoolean()
+        List<Plan.Unplaced> lines = random.nextBoolean()
                 ? lineLess(plan.unplaced())
                 : changed(
                         plan.unplaced(),
-                        each -> new Unplaced(each.student(), each.leave(), pick(List.of(Strength.values()))));
+                        each -> new Plan.Unplaced(each.student(), each.leave(), pick(List.of(Strength.values()))));
         return Plan.builder().from(plan).unplaced(lines).build();
     }
 
@@ -156,9 +153,9 @@ final class PlanChanges {
         return (placed ? changed.placed(figures) : changed.bound(figures)).build();
     }
 
-    private ProofLine otherLine(ProofLine line) {
+    private Plan.ProofLine otherLine(Plan.ProofLine line) {
         YearWeek week = random.nextBoolean() ? line.week().plusWeeks(random.nextInt(3) - 1) : line.week();
-        return new ProofLine(line.student(), line.leave(), week, random.nextBoolean() ? mentor() : line.mentor());
+        return new Plan.ProofLine(line.student(), line.leave(), week, random.nextBoolean() ? mentor() : line.mentor());
     }
 
     private Certificate otherCertificate(Certificate line) {
@@ -184,8 +181,8 @@ final class PlanChanges {
         return new Certificate(line.student(), students, needed, seats, mentors, line.mends());
     }
 
-    private static Placement to(Placement placement, MentorId mentor) {
-        return new Placement(placement.student(), placement.leave(), mentor);
+    private static Plan.Placement to(Plan.Placement placement, MentorId mentor) {
+        return new Plan.Placement(placement.student(), placement.leave(), mentor);
     }
 
     private MentorId mentor() {

@@ -6,10 +6,7 @@ import dev.mentoring.leave.Leave;
 import dev.mentoring.notice.Recipient;
 import dev.mentoring.plan.Certificate;
 import dev.mentoring.plan.Mend;
-import dev.mentoring.plan.Placement;
 import dev.mentoring.plan.Plan;
-import dev.mentoring.plan.ProofLine;
-import dev.mentoring.plan.Unplaced;
 import dev.mentoring.plan.WrongLine;
 import dev.mentoring.planning.CarriedOut;
 import dev.mentoring.planning.SlowPlans;
@@ -66,7 +63,7 @@ class PlanCheckerTest {
                     .allMatch(line -> line.mends().stream().allMatch(mend -> helps(mend, line.student(), plan)));
         }
 
-        private boolean helps(Mend mend, Unplaced student, Plan plan) {
+        private boolean helps(Mend mend, Plan.Unplaced student, Plan plan) {
             if (slow.mentor(mend.mentor()).isEmpty() || !CarriedOut.isPossible(facts, mend)) {
                 return false;
             }
@@ -112,7 +109,7 @@ class PlanCheckerTest {
                     .filter(each -> line.students().contains(each.student().id()))
                     .toList();
             Set<Object> placed =
-                    plan.assignments().stream().map(Placement::student).collect(Collectors.toSet());
+                    plan.assignments().stream().map(Plan.Placement::student).collect(Collectors.toSet());
             boolean drawn = all.stream()
                     .map(each -> each.student().id())
                     .allMatch(id ->
@@ -309,11 +306,11 @@ class PlanCheckerTest {
         return Plan.builder()
                 .from(plan)
                 .assignments(plan.assignments().stream()
-                        .map(each -> new Placement(lastOf(last, each.student()), each.leave(), each.mentor()))
+                        .map(each -> new Plan.Placement(lastOf(last, each.student()), each.leave(), each.mentor()))
                         .toList())
                 .proof(plan.proof().stream()
                         .map(each ->
-                                new ProofLine(lastOf(last, each.student()), each.leave(), each.week(), each.mentor()))
+                                new Plan.ProofLine(lastOf(last, each.student()), each.leave(), each.week(), each.mentor()))
                         .toList())
                 .build();
     }
@@ -341,7 +338,7 @@ class PlanCheckerTest {
     void the_first_wrong_line_is_named() {
         PlanCase facts = whereSomeoneIsNotPlaced();
         Plan plan = PlanRules.plan(facts);
-        Placement second = plan.assignments().get(1);
+        Plan.Placement second = plan.assignments().get(1);
         assertThat(firstWrong(Plan.builder().from(plan).addAssignments(second).build(), facts))
                 .isEqualTo("ASSIGNMENTS " + (plan.assignments().size() + 1));
         assertThat(firstWrong(
@@ -358,7 +355,7 @@ class PlanCheckerTest {
                                 .build(),
                         facts))
                 .isEqualTo("UNPLACED " + (plan.unplaced().size() + 1));
-        ProofLine line = plan.proof().get(0);
+        Plan.ProofLine line = plan.proof().get(0);
         assertThat(firstWrong(Plan.builder().from(plan).addProof(line).build(), facts))
                 .isEqualTo("PROOF " + (plan.proof().size() + 1));
         assertThat(firstWrong(

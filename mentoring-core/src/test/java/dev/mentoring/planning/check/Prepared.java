@@ -2,7 +2,7 @@ package dev.mentoring.planning.check;
 
 import dev.mentoring.leave.Advice;
 import dev.mentoring.leave.Leave;
-import dev.mentoring.leave.Steps;
+import dev.mentoring.leave.Preparations;
 import dev.mentoring.notice.Recipient;
 import dev.mentoring.plan.Plan;
 import dev.mentoring.planning.SlowPlans;
@@ -40,7 +40,7 @@ final class Prepared {
                 .filter(each -> each.leave().equals(leave))
                 .map(Prepared::advice)
                 .toList();
-        return new PlannedLeave(leave, advice, new Steps(true, Set.of()), Set.of(), 0);
+        return new PlannedLeave(leave, advice, new Preparations.Steps(true, Set.of()), Set.of(), 0);
     }
 
     private static Advice advice(ToPlace each) {

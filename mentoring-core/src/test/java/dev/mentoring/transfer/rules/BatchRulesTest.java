@@ -13,7 +13,7 @@ import dev.mentoring.assignment.Assignment;
 import dev.mentoring.assignment.Authority;
 import dev.mentoring.assignment.Seats;
 import dev.mentoring.fixtures.Fixtures;
-import dev.mentoring.leave.Steps;
+import dev.mentoring.leave.Preparations;
 import dev.mentoring.leave.rules.Absences;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.Student;
@@ -70,7 +70,7 @@ class BatchRulesTest {
                 .target(target)
                 .kind(move.kind())
                 .leave(move.leave().map(id -> TWO_WEEKS))
-                .steps(new Steps(true, Set.copyOf(TEMPORARY.students())))
+                .steps(new Preparations.Steps(true, Set.copyOf(TEMPORARY.students())))
                 .isOverridden(move.override().isPresent());
     }
 
@@ -195,7 +195,7 @@ class BatchRulesTest {
                         id,
                         MoveCase.builder()
                                 .from(each)
-                                .steps(new Steps(false, Set.copyOf(TEMPORARY.students())))
+                                .steps(new Preparations.Steps(false, Set.copyOf(TEMPORARY.students())))
                                 .build()));
         TransferOutcome.Done done = BatchRules.decide(new BatchCase(prepared.door(), prepared.target(), unpolled))
                 .outcome()

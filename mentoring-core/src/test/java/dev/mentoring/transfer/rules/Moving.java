@@ -6,7 +6,7 @@ import dev.mentoring.assignment.Seats;
 import dev.mentoring.fixtures.Fixtures;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.LeaveRequest;
-import dev.mentoring.leave.Steps;
+import dev.mentoring.leave.Preparations;
 import dev.mentoring.leave.rules.Absences;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.Funding;
@@ -47,7 +47,7 @@ public final class Moving {
                 .target(target(oscar()))
                 .kind(TransferKind.TEMPORARY)
                 .leave(TWO_WEEKS)
-                .steps(new Steps(true, Set.of(student.id())))
+                .steps(new Preparations.Steps(true, Set.of(student.id())))
                 .free(1)
                 .now(FIRST_MORNING)
                 .policy(Fixtures.STANDARD)

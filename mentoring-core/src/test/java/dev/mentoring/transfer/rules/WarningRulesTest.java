@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.fixtures.Fixtures;
 import dev.mentoring.leave.Leave;
-import dev.mentoring.leave.Steps;
+import dev.mentoring.leave.Preparations;
 import dev.mentoring.policy.ContinuityPolicy;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
@@ -81,8 +81,8 @@ class WarningRulesTest {
     @Test
     void s41_each_step_that_was_skipped_is_named() {
         assertThat(warnings(aMove().capacityOfLeaving(1))).containsExactly("CAPACITY_NOT_ZERO");
-        assertThat(warnings(aMove().steps(new Steps(false, Set.of(ARI.id()))))).containsExactly("NOBODY_POLLED");
-        assertThat(warnings(aMove().steps(new Steps(true, Set.of(StudentId.of("bea"))))))
+        assertThat(warnings(aMove().steps(new Preparations.Steps(false, Set.of(ARI.id()))))).containsExactly("NOBODY_POLLED");
+        assertThat(warnings(aMove().steps(new Preparations.Steps(true, Set.of(StudentId.of("bea"))))))
                 .containsExactly("STUDENT_NOT_WARNED ari");
     }
 

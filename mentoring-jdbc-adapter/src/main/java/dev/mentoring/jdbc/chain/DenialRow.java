@@ -6,7 +6,7 @@ import dev.mentoring.jdbc.statement.Parameters;
 import dev.mentoring.jdbc.statement.ResultRow;
 import dev.mentoring.jdbc.statement.Table;
 import dev.mentoring.roster.StudentId;
-import dev.mentoring.transfer.Denial;
+import dev.mentoring.transfer.Transfers;
 import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -19,14 +19,14 @@ import java.util.List;
  * @param before the hash of the one before
  * @param hash over all of this
  */
-public record DenialRow(int number, Denial denial, HashCode before, HashCode hash) implements ChainRow {
+public record DenialRow(int number, Transfers.Denial denial, HashCode before, HashCode hash) implements ChainRow {
 
     public static final Table TABLE = Table.of(
             "denial", List.of("student", "number"), "action", "by_kind", "by_name", "denied_at", "prev_hash", "hash");
     public static final String SELECT = "SELECT " + TABLE.columnList() + " FROM ${schema}.denial ";
 
     /** The next denial about a student. */
-    public static DenialRow after(ChainHead head, Denial denial) {
+    public static DenialRow after(ChainHead head, Transfers.Denial denial) {
         int number = head.number() + 1;
         return new DenialRow(number, denial, head.hash(), hash(number, denial, head.hash()));
     }
@@ -35,8 +35,8 @@ public record DenialRow(int number, Denial denial, HashCode before, HashCode has
         return new DenialRow(row.number("number"), denial(row), row.hash("prev_hash"), row.hash("hash"));
     }
 
-    private static Denial denial(ResultRow row) throws SQLException {
-        return new Denial(
+    private static Transfers.Denial denial(ResultRow row) throws SQLException {
+        return new Transfers.Denial(
                 row.text("student", StudentId::of),
                 row.actor(),
                 row.text("action", Action::valueOf),
@@ -63,7 +63,7 @@ public record DenialRow(int number, Denial denial, HashCode before, HashCode has
         return hash(number, denial, before);
     }
 
-    private static HashCode hash(int number, Denial denial, HashCode before) {
+    private static HashCode hash(int number, Transfers.Denial denial, HashCode before) {
         return ChainHash.after(before)
                 .with(number)
                 .with(denial.student())

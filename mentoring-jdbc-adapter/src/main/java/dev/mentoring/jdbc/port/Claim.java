@@ -2,7 +2,7 @@ package dev.mentoring.jdbc.port;
 
 import dev.mentoring.jdbc.statement.Parameters;
 import dev.mentoring.jdbc.statement.StatementSession;
-import dev.mentoring.notice.Waiting;
+import dev.mentoring.notice.Notices;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,17 +34,17 @@ public record Claim(Instant now, Instant until, int most) {
     private static final String SET_ASIDE = "UPDATE ${schema}.notice SET state = 'UNREADABLE' WHERE id = ANY(:ids)";
     private static final String LEASE = "UPDATE ${schema}.notice SET not_before = :until WHERE id = ANY(:ids)";
 
-    List<Waiting> take(StatementSession session) {
+    List<Notices.Waiting> take(StatementSession session) {
         Parameters parameters = Parameters.of("now", now).with("most", most);
         List<String> firstOnes = session.list(FIRST_ONES, parameters, row -> row.text("id"));
         if (firstOnes.isEmpty()) {
             return List.of();
         }
-        List<Waiting> claimed = new ArrayList<>();
+        List<Notices.Waiting> claimed = new ArrayList<>();
         List<String> unreadable = new ArrayList<>();
         session.each(DUE, parameters.withAll("firstOnes", firstOnes), row -> {
             try {
-                claimed.add(new Waiting(NoticeRow.notice(row), row.number("attempts")));
+                claimed.add(new Notices.Waiting(NoticeRow.notice(row), row.number("attempts")));
             } catch (IllegalArgumentException notOurs) {
                 unreadable.add(row.text("id"));
             }

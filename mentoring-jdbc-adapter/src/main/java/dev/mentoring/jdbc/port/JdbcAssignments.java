@@ -3,7 +3,6 @@ package dev.mentoring.jdbc.port;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.assignment.Assignments;
 import dev.mentoring.assignment.Holders;
-import dev.mentoring.assignment.Holding;
 import dev.mentoring.jdbc.cache.CachingTx;
 import dev.mentoring.jdbc.cache.Concerned;
 import dev.mentoring.jdbc.row.AssignmentRow;
@@ -81,7 +80,7 @@ public final class JdbcAssignments implements Assignments {
 
     @Override
     public Map<StudentId, Holders> holders(Tx tx, Set<StudentId> students) {
-        Map<StudentId, List<Holding>> read = new TreeMap<>();
+        Map<StudentId, List<Holders.Holding>> read = new TreeMap<>();
         String sql = """
                 SELECT student, mentor, begins_at FROM ${schema}.holding
                 WHERE student = ANY(:students) ORDER BY student, position""";
@@ -90,7 +89,7 @@ public final class JdbcAssignments implements Assignments {
                         sql,
                         Parameters.ofAll("students", students),
                         row -> read.computeIfAbsent(row.text("student", StudentId::of), none -> new ArrayList<>())
-                                .add(new Holding(row.text("mentor", MentorId::of), row.moment("begins_at"))));
+                                .add(new Holders.Holding(row.text("mentor", MentorId::of), row.moment("begins_at"))));
         Map<StudentId, Holders> holders = new LinkedHashMap<>();
         read.forEach((student, holdings) -> holders.put(student, new Holders(holdings)));
         return holders;

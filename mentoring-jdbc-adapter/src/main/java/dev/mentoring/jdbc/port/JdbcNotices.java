@@ -2,10 +2,8 @@ package dev.mentoring.jdbc.port;
 
 import dev.mentoring.jdbc.statement.Parameters;
 import dev.mentoring.jdbc.transaction.JdbcTx;
-import dev.mentoring.notice.Delivery;
 import dev.mentoring.notice.Notice;
 import dev.mentoring.notice.Notices;
-import dev.mentoring.notice.Waiting;
 import dev.mentoring.work.Tx;
 import java.time.Instant;
 import java.util.Collection;
@@ -30,20 +28,20 @@ public final class JdbcNotices implements Notices {
     }
 
     @Override
-    public List<Waiting> claim(Tx tx, Instant now, Instant until, int most) {
+    public List<Notices.Waiting> claim(Tx tx, Instant now, Instant until, int most) {
         return new Claim(now, until, most).take(JdbcTx.writing(tx));
     }
 
     @Override
-    public void settle(Tx tx, String id, Delivery delivery) {
+    public void settle(Tx tx, String id, Notices.Delivery delivery) {
         JdbcTx.writing(tx).run(SETTLE, outcome(delivery).with("id", id));
     }
 
-    private static Parameters outcome(Delivery delivery) {
-        if (delivery instanceof Delivery.Again again) {
+    private static Parameters outcome(Notices.Delivery delivery) {
+        if (delivery instanceof Notices.Delivery.Again again) {
             return Parameters.of("state", "WAITING").with("at", again.at());
         }
-        String state = delivery instanceof Delivery.Parked ? "PARKED" : "SENT";
+        String state = delivery instanceof Notices.Delivery.Parked ? "PARKED" : "SENT";
         return Parameters.of("state", state).with("at", (Object) null);
     }
 

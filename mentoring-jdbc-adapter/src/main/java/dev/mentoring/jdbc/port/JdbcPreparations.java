@@ -10,7 +10,6 @@ import dev.mentoring.jdbc.transaction.JdbcTx;
 import dev.mentoring.leave.Consent;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.Preparations;
-import dev.mentoring.leave.Steps;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.work.Tx;
@@ -39,7 +38,7 @@ public final class JdbcPreparations implements Preparations {
             WHERE leave_id = ANY(:names) AND student = ANY(:students)""";
 
     @Override
-    public Steps steps(Tx tx, Leave leave) {
+    public Preparations.Steps steps(Tx tx, Leave leave) {
         AtomicBoolean polled = new AtomicBoolean();
         ImmutableSet.Builder<StudentId> warned = ImmutableSet.builder();
         JdbcTx.reading(tx)
@@ -48,7 +47,7 @@ public final class JdbcPreparations implements Preparations {
                         Parameters.ofAll("names", names(leave)),
                         row -> row.optional("student", StudentId::of)
                                 .ifPresentOrElse(warned::add, () -> polled.set(true)));
-        return new Steps(polled.get(), warned.build());
+        return new Preparations.Steps(polled.get(), warned.build());
     }
 
     @Override

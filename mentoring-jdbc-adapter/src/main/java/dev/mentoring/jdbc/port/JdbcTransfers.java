@@ -8,7 +8,6 @@ import dev.mentoring.jdbc.chain.TransferRow;
 import dev.mentoring.jdbc.statement.Parameters;
 import dev.mentoring.jdbc.transaction.JdbcTx;
 import dev.mentoring.roster.StudentId;
-import dev.mentoring.transfer.Denial;
 import dev.mentoring.transfer.Transfer;
 import dev.mentoring.transfer.Transfers;
 import dev.mentoring.work.Tx;
@@ -51,13 +50,13 @@ public final class JdbcTransfers implements Transfers {
     }
 
     @Override
-    public void deny(Tx tx, Collection<Denial> denials) {
+    public void deny(Tx tx, Collection<Transfers.Denial> denials) {
         CachingTx jdbc = CachingTx.toWrite(tx);
         Map<StudentId, ChainHead> heads = new HashMap<>();
-        List<StudentId> students = denials.stream().map(Denial::student).toList();
+        List<StudentId> students = denials.stream().map(Transfers.Denial::student).toList();
         jdbc.session().ask(List.of(Chains.OF_DENIALS.heads(students, heads)));
         List<Parameters> rows = new ArrayList<>();
-        for (Denial denial : denials) {
+        for (Transfers.Denial denial : denials) {
             ChainHead head = heads.getOrDefault(denial.student(), ChainHead.NONE);
             DenialRow next = DenialRow.after(head, denial);
             heads.put(denial.student(), next.head());
@@ -67,7 +66,7 @@ public final class JdbcTransfers implements Transfers {
     }
 
     @Override
-    public List<Denial> denials(Tx tx, StudentId student) {
+    public List<Transfers.Denial> denials(Tx tx, StudentId student) {
         return JdbcTx.reading(tx)
                 .list(
                         DENIED,

@@ -12,8 +12,8 @@ import dev.mentoring.jdbc.TestDatabase;
 import dev.mentoring.jdbc.TestSchool;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.StudentId;
-import dev.mentoring.transfer.Denial;
 import dev.mentoring.transfer.Move;
+import dev.mentoring.transfer.Transfers;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -126,12 +126,12 @@ class AuditTrailTest {
     @EnumSource
     void what_is_asked_by_somebody_who_may_not_is_kept(TestDatabase database) {
         JdbcStore store = store(database, moved(database));
-        List<Denial> denials = store.work().read(tx -> store.transfers().denials(tx, StudentId.of("s01")));
+        List<Transfers.Denial> denials = store.work().read(tx -> store.transfers().denials(tx, StudentId.of("s01")));
         Actor paula = Actor.mentor("paula");
         assertThat(denials)
                 .containsExactly(
-                        new Denial(StudentId.of("s01"), paula, Action.TRANSFER, CLOCK.instant()),
-                        new Denial(StudentId.of("s01"), paula, Action.RETURN, CLOCK.instant()));
+                        new Transfers.Denial(StudentId.of("s01"), paula, Action.TRANSFER, CLOCK.instant()),
+                        new Transfers.Denial(StudentId.of("s01"), paula, Action.RETURN, CLOCK.instant()));
     }
 
     @TestFactory

@@ -1,9 +1,6 @@
 package dev.mentoring.testkit.history;
 
-import dev.mentoring.plan.Placement;
 import dev.mentoring.plan.Plan;
-import dev.mentoring.plan.ProofLine;
-import dev.mentoring.plan.Unplaced;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,11 +28,11 @@ record PlanJudge(Model model, Plan plan, List<LeaveFacts> leaves) {
 
     private void mustNameEachOnce() {
         Set<String> named = new HashSet<>();
-        for (Placement each : plan.assignments()) {
+        for (Plan.Placement each : plan.assignments()) {
             mustConcern(each.student().value(), each.leave().value());
             Must.hold(named.add(each.student() + " " + each.leave()), "planned once", each);
         }
-        for (Unplaced each : plan.unplaced()) {
+        for (Plan.Unplaced each : plan.unplaced()) {
             mustConcern(each.student().value(), each.leave().value());
             Must.hold(named.add(each.student() + " " + each.leave()), "planned once", each);
         }
@@ -55,7 +52,7 @@ record PlanJudge(Model model, Plan plan, List<LeaveFacts> leaves) {
         return found.orElseThrow();
     }
 
-    private void mustFit(Placement placed) {
+    private void mustFit(Plan.Placement placed) {
         LeaveFacts leave = leave(placed.leave().value());
         StudentFacts student = model.student(placed.student().value());
         MentorFacts target = model.mentor(placed.mentor().value());
@@ -69,7 +66,7 @@ record PlanJudge(Model model, Plan plan, List<LeaveFacts> leaves) {
     /** All students whom one leave sends to a mentor are there at once. */
     private void mustFindSeats() {
         Map<String, Integer> taken = new HashMap<>();
-        for (Placement each : plan.assignments()) {
+        for (Plan.Placement each : plan.assignments()) {
             int together = taken.merge(each.leave() + " " + each.mentor(), 1, Integer::sum);
             int free = model.free(each.mentor().value());
             Must.hold(together <= free, "more are planned than the " + free + " free seats of", each.mentor());
@@ -77,9 +74,9 @@ record PlanJudge(Model model, Plan plan, List<LeaveFacts> leaves) {
     }
 
     /** Each due week of the window is proven, and no other. */
-    private void mustProve(Placement placed, StudentFacts student, LeaveFacts leave) {
+    private void mustProve(Plan.Placement placed, StudentFacts student, LeaveFacts leave) {
         List<YearWeek> proven = new ArrayList<>();
-        for (ProofLine each : plan.proof()) {
+        for (Plan.ProofLine each : plan.proof()) {
             if (each.student().equals(placed.student()) && each.leave().equals(placed.leave())) {
                 Must.beEqual(each.mentor(), placed.mentor(), "who holds a week of the window");
                 proven.add(each.week());

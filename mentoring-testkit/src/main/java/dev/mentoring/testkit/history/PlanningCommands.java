@@ -3,10 +3,8 @@ package dev.mentoring.testkit.history;
 import dev.mentoring.answer.Cause;
 import dev.mentoring.ledger.LedgerWeek;
 import dev.mentoring.ledger.WeekState;
-import dev.mentoring.plan.Placement;
 import dev.mentoring.plan.Plan;
 import dev.mentoring.planning.PlanRequest;
-import dev.mentoring.plan.ProofLine;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.StudentId;
@@ -85,12 +83,12 @@ record PlanningCommands(Dice dice, Model model, Cast cast, PreparationCommands p
 
     /** When the leave begins, or at once: the notes, the transfers, and a look at the weeks. */
     private void carryOut(Plan plan, LeaveFacts leave) {
-        List<Placement> placed = plan.assignments().stream()
+        List<Plan.Placement> placed = plan.assignments().stream()
                 .filter(each -> leave.names.contains(each.leave().value()))
                 .filter(each -> hasOwnEmail(each.mentor().value()))
                 .toList();
         List<Command> looks = new ArrayList<>();
-        for (Placement each : placed) {
+        for (Plan.Placement each : placed) {
             List<YearWeek> weeks = weeks(plan, each);
             agenda.add(leave.start, preparation.noteByStaff(each.student().value(), leave.id));
             agenda.add(leave.start, transfer(each, leave));
@@ -109,15 +107,15 @@ record PlanningCommands(Dice dice, Model model, Cast cast, PreparationCommands p
                 == 1;
     }
 
-    private static List<YearWeek> weeks(Plan plan, Placement placed) {
+    private static List<YearWeek> weeks(Plan plan, Plan.Placement placed) {
         return plan.proof().stream()
                 .filter(each -> each.student().equals(placed.student())
                         && each.leave().equals(placed.leave()))
-                .map(ProofLine::week)
+                .map(Plan.ProofLine::week)
                 .toList();
     }
 
-    private Command transfer(Placement placed, LeaveFacts leave) {
+    private Command transfer(Plan.Placement placed, LeaveFacts leave) {
         Move move = Move.builder()
                 .students(List.of(placed.student()))
                 .email(model.mentor(placed.mentor().value()).email)

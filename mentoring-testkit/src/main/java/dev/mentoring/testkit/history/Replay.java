@@ -1,6 +1,6 @@
 package dev.mentoring.testkit.history;
 
-import dev.mentoring.assignment.Holding;
+import dev.mentoring.assignment.Holders;
 import dev.mentoring.transfer.Transfer;
 import dev.mentoring.transfer.service.TransferService;
 import java.time.Instant;
@@ -25,7 +25,7 @@ final class Replay {
             last = transfer.at();
         }
         Must.beEqual(holder, student.holder, "the last transfer tells the holder");
-        for (Holding holding : history.holders().holdings()) {
+        for (Holders.Holding holding : history.holders().holdings()) {
             mustHold(history, holding.from(), told.get(0).mentor());
             mustHold(history, holding.from().minusNanos(1_000), told.get(0).mentor());
         }

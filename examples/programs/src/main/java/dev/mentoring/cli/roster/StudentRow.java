@@ -1,6 +1,5 @@
 package dev.mentoring.cli.roster;
 
-import dev.mentoring.roster.service.SchoolRoster.Placed;
 import dev.mentoring.cli.reading.Cells;
 import dev.mentoring.cli.reading.Readings;
 import dev.mentoring.cli.reading.Text;

@@ -5,9 +5,7 @@ import dev.mentoring.cli.reading.Readings;
 import dev.mentoring.plan.Candidate;
 import dev.mentoring.plan.Certificate;
 import dev.mentoring.plan.Mend;
-import dev.mentoring.plan.Placement;
 import dev.mentoring.plan.Plan;
-import dev.mentoring.plan.Unplaced;
 import dev.mentoring.planning.PlanRequest;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.StudentId;
@@ -78,7 +76,7 @@ final class PlanSteps {
                                 .toList());
     }
 
-    private static Map<String, Object> assignment(Placement placement) {
+    private static Map<String, Object> assignment(Plan.Placement placement) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("student", placement.student());
         fields.put("leave", placement.leave());
@@ -86,7 +84,7 @@ final class PlanSteps {
         return fields;
     }
 
-    private static Map<String, Object> unplaced(Unplaced unplaced) {
+    private static Map<String, Object> unplaced(Plan.Unplaced unplaced) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("student", unplaced.student());
         fields.put("strength", unplaced.strength());

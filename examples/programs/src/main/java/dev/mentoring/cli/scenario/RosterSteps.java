@@ -1,6 +1,5 @@
 package dev.mentoring.cli.scenario;
 
-import dev.mentoring.roster.service.SchoolRoster.Placed;
 import dev.mentoring.cli.reading.Cells;
 import dev.mentoring.cli.reading.JsonReading;
 import dev.mentoring.cli.reading.Readings;

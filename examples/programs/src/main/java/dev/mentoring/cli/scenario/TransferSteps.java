@@ -1,6 +1,6 @@
 package dev.mentoring.cli.scenario;
 
-import dev.mentoring.assignment.Holding;
+import dev.mentoring.assignment.Holders;
 import dev.mentoring.cli.reading.JsonReading;
 import dev.mentoring.cli.reading.Readings;
 import dev.mentoring.cli.reading.Text;
@@ -151,7 +151,7 @@ final class TransferSteps {
     }
 
     private static Answer history(History history, Actor reader, Desk desk) {
-        List<Holding> holdings = history.holders().holdings();
+        List<Holders.Holding> holdings = history.holders().holdings();
         List<Map<String, Object>> holders = new ArrayList<>();
         for (int i = 0; i < holdings.size(); i++) {
             Map<String, Object> fields = new LinkedHashMap<>();

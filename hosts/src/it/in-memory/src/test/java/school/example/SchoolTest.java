@@ -3,7 +3,6 @@ package school.example;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.mentoring.Mentoring;
-import dev.mentoring.roster.service.SchoolRoster;
 import dev.mentoring.inmemory.InMemoryStore;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.LeaveAdvice;
@@ -14,6 +13,7 @@ import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.Parcours;
 import dev.mentoring.roster.ParcoursCode;
 import dev.mentoring.roster.ProjectCode;
+import dev.mentoring.roster.service.SchoolRoster;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -1,4 +1,4 @@
-package dev.mentoring.time;
+package dev.mentoring.time.rules;
 
 import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.leave.Advice;
@@ -8,6 +8,7 @@ import dev.mentoring.policy.AdviceKind;
 import dev.mentoring.policy.ContinuityPolicy;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.time.Todo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,7 +47,7 @@ public record TodoRules(ContinuityPolicy policy, SchoolTime time, Instant now) {
      * @param leaves each leave once, in the order in which equal steps of a person are to be told
      * @return the earliest day first; on one day by person, then in the order of S41
      */
-    List<Todo> due(List<TodoCase> leaves) {
+    public List<Todo> due(List<TodoCase> leaves) {
         return leaves.stream().flatMap(this::due).sorted(BY_PERSON).toList();
     }
 
@@ -62,7 +63,7 @@ public record TodoRules(ContinuityPolicy policy, SchoolTime time, Instant now) {
     }
 
     /** Whether the advice on a leave asks anything of people yet: transfers are no longer early (A8), nor too late. */
-    boolean isNear(Leave leave) {
+    public boolean isNear(Leave leave) {
         return !leave.isOver(now) && !now.isBefore(leave.nearFrom(time, policy.earlyDays()));
     }
 

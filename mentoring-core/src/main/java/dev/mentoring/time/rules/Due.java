@@ -1,4 +1,4 @@
-package dev.mentoring.time;
+package dev.mentoring.time.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Something about a leave of which people are told once, whatever the names of the leave. */
-sealed interface Due {
+public sealed interface Due {
 
     /**
      * Students are still with the leaving mentor who should not be (A9).

@@ -1,4 +1,4 @@
-package dev.mentoring.time;
+package dev.mentoring.time.service;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;

@@ -1,4 +1,4 @@
-package dev.mentoring.time;
+package dev.mentoring.time.rules;
 
 import dev.mentoring.answer.RuleId;
 import dev.mentoring.fixtures.Fixtures;
@@ -9,6 +9,7 @@ import dev.mentoring.policy.Strength;
 import dev.mentoring.roster.Funding;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.time.Todo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

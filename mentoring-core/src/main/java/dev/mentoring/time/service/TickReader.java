@@ -1,4 +1,4 @@
-package dev.mentoring.time;
+package dev.mentoring.time.service;
 
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.assignment.Assignment;
@@ -6,6 +6,7 @@ import dev.mentoring.leave.Advice;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.rules.AdviceReader;
 import dev.mentoring.roster.LeaveId;
+import dev.mentoring.time.rules.TodoCase;
 import dev.mentoring.work.Tx;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package dev.mentoring.time;
+package dev.mentoring.time.rules;
 
 import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.leave.Advice;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param time the school's time
  * @param now the moment of asking
  */
-record TickRules(ContinuityPolicy policy, SchoolTime time, Instant now) {
+public record TickRules(ContinuityPolicy policy, SchoolTime time, Instant now) {
 
     /**
      * What is due.
@@ -28,7 +28,7 @@ record TickRules(ContinuityPolicy policy, SchoolTime time, Instant now) {
      * @param leaves each leave once
      * @return help, then unknown returns, both in the order of the leaves; between them returns, by leave id
      */
-    List<Due> due(List<TodoCase> leaves) {
+    public List<Due> due(List<TodoCase> leaves) {
         Stream<Due> help = leaves.stream().flatMap(this::help);
         Stream<Due> returns = leaves.stream()
                 .sorted(Comparator.comparing(each -> each.leave().id()))
@@ -38,7 +38,7 @@ record TickRules(ContinuityPolicy policy, SchoolTime time, Instant now) {
     }
 
     /** At exactly 72 elapsed hours before the start, or at once when it is declared later (A9). */
-    boolean isHelpDue(Leave leave) {
+    public boolean isHelpDue(Leave leave) {
         Instant due = leave.span().getStart().minus(Duration.ofHours(policy.helpRequestHours()));
         return !leave.isOver(now) && !now.isBefore(due);
     }

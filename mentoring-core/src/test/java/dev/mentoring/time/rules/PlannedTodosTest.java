@@ -1,4 +1,4 @@
-package dev.mentoring.time;
+package dev.mentoring.time.rules;
 
 import static dev.mentoring.fixtures.Fixtures.STANDARD;
 import static dev.mentoring.fixtures.Fixtures.TIME;
@@ -9,16 +9,17 @@ import static dev.mentoring.policy.AdviceKind.KEEP;
 import static dev.mentoring.policy.AdviceKind.MOVE_IN_DAY;
 import static dev.mentoring.policy.AdviceKind.TRANSFER;
 import static dev.mentoring.policy.AdviceKind.UNAFFECTED;
-import static dev.mentoring.time.LeaveCases.advice;
-import static dev.mentoring.time.LeaveCases.advised;
+import static dev.mentoring.time.rules.LeaveCases.advice;
+import static dev.mentoring.time.rules.LeaveCases.advised;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.leave.Advice;
 import dev.mentoring.leave.Leave;
-import dev.mentoring.leave.Steps;
+import dev.mentoring.leave.Preparations;
 import dev.mentoring.notice.Recipient;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.time.Todo;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -43,13 +44,13 @@ class PlannedTodosTest {
 
     /** Nothing is prepared: four seats, nobody polled, warned or noted. */
     private static PlanTodoCase unprepared(TodoCase leave) {
-        return new PlanTodoCase(leave, new Steps(false, Set.of()), Set.of(), 4);
+        return new PlanTodoCase(leave, new Preparations.Steps(false, Set.of()), Set.of(), 4);
     }
 
     /** Everything is prepared but what depends on the plan. */
     private static PlanTodoCase prepared(TodoCase leave) {
         Set<StudentId> all = students("ari", "bea", "cy", "dan");
-        return new PlanTodoCase(leave, new Steps(true, all), all, 0);
+        return new PlanTodoCase(leave, new Preparations.Steps(true, all), all, 0);
     }
 
     private static TodoCase placed(Leave leave, List<Advice> advice, String... studentsAndHolders) {
@@ -86,7 +87,7 @@ class PlannedTodosTest {
     void s34_those_who_are_affected_and_not_warned_yet_are_to_be_warned() {
         TodoCase four =
                 advised(may, advice("ari", KEEP), advice("bea", KEEP), advice("cy", KEEP), advice("dan", UNAFFECTED));
-        PlanTodoCase beaIsWarned = new PlanTodoCase(four, new Steps(true, students("bea")), Set.of(), 0);
+        PlanTodoCase beaIsWarned = new PlanTodoCase(four, new Preparations.Steps(true, students("bea")), Set.of(), 0);
 
         assertThat(planned("2026-04-20T10:00", beaIsWarned))
                 .containsExactly("2026-04-27 nadia WARN ari, cy", "2026-05-18 nadia CAPACITY_BACK 4");

@@ -1,4 +1,4 @@
-package dev.mentoring.time;
+package dev.mentoring.time.service;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -13,6 +13,11 @@ import dev.mentoring.notice.Notices;
 import dev.mentoring.notice.OnceMarks;
 import dev.mentoring.policy.School;
 import dev.mentoring.roster.Actor;
+import dev.mentoring.time.Tick;
+import dev.mentoring.time.rules.Due;
+import dev.mentoring.time.rules.TickRules;
+import dev.mentoring.time.rules.TodoCase;
+import dev.mentoring.time.rules.TodoRules;
 import dev.mentoring.work.Tx;
 import java.util.Collections;
 import java.util.List;

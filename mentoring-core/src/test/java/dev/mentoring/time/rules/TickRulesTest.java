@@ -1,4 +1,4 @@
-package dev.mentoring.time;
+package dev.mentoring.time.rules;
 
 import static dev.mentoring.fixtures.Fixtures.STANDARD;
 import static dev.mentoring.fixtures.Fixtures.TIME;
@@ -9,9 +9,9 @@ import static dev.mentoring.policy.AdviceKind.KEEP;
 import static dev.mentoring.policy.AdviceKind.MOVE_IN_DAY;
 import static dev.mentoring.policy.AdviceKind.TRANSFER;
 import static dev.mentoring.policy.AdviceKind.UNAFFECTED;
-import static dev.mentoring.time.LeaveCases.advice;
-import static dev.mentoring.time.LeaveCases.advised;
-import static dev.mentoring.time.LeaveCases.lent;
+import static dev.mentoring.time.rules.LeaveCases.advice;
+import static dev.mentoring.time.rules.LeaveCases.advised;
+import static dev.mentoring.time.rules.LeaveCases.lent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.assignment.Assignment;

@@ -1,7 +1,7 @@
-package dev.mentoring.time;
+package dev.mentoring.time.rules;
 
 import com.google.common.collect.ImmutableSet;
-import dev.mentoring.leave.Steps;
+import dev.mentoring.leave.Preparations;
 import dev.mentoring.roster.StudentId;
 import java.util.Set;
 
@@ -13,7 +13,7 @@ import java.util.Set;
  * @param noted the students with a private note for it
  * @param capacity the capacity of the mentor on leave, as it is set now
  */
-public record PlanTodoCase(TodoCase planned, Steps steps, Set<StudentId> noted, int capacity) {
+public record PlanTodoCase(TodoCase planned, Preparations.Steps steps, Set<StudentId> noted, int capacity) {
 
     /** Keeps the students from changing. */
     public PlanTodoCase {

@@ -1,4 +1,4 @@
-package dev.mentoring.time;
+package dev.mentoring.time.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -34,7 +34,7 @@ public record TodoCase(Leave leave, List<Advice> advice, Map<StudentId, MentorId
      * @param lent any students who are lent, by student id
      * @return the case
      */
-    static TodoCase of(Leave leave, List<Advice> advice, Collection<Assignment> lent) {
+    public static TodoCase of(Leave leave, List<Advice> advice, Collection<Assignment> lent) {
         Map<StudentId, MentorId> own = lent.stream()
                 .filter(each -> each.root().equals(leave.mentor()))
                 .filter(each -> each.lentFor().stream().anyMatch(leave::isNamed))

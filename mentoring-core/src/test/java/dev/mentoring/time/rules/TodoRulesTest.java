@@ -1,4 +1,4 @@
-package dev.mentoring.time;
+package dev.mentoring.time.rules;
 
 import static dev.mentoring.fixtures.Fixtures.STANDARD;
 import static dev.mentoring.fixtures.Fixtures.TIME;
@@ -9,15 +9,16 @@ import static dev.mentoring.policy.AdviceKind.KEEP;
 import static dev.mentoring.policy.AdviceKind.MOVE_IN_DAY;
 import static dev.mentoring.policy.AdviceKind.TRANSFER;
 import static dev.mentoring.policy.AdviceKind.UNAFFECTED;
-import static dev.mentoring.time.LeaveCases.advice;
-import static dev.mentoring.time.LeaveCases.advised;
-import static dev.mentoring.time.LeaveCases.lent;
+import static dev.mentoring.time.rules.LeaveCases.advice;
+import static dev.mentoring.time.rules.LeaveCases.advised;
+import static dev.mentoring.time.rules.LeaveCases.lent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.leave.Advice;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.notice.Recipient;
 import dev.mentoring.roster.MentorId;
+import dev.mentoring.time.Todo;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

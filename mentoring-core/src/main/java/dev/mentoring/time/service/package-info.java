@@ -1,0 +1,5 @@
+/** Looking at the clock. */
+@NullMarked
+package dev.mentoring.time.service;
+
+import org.jspecify.annotations.NullMarked;
