@@ -3,9 +3,9 @@ package dev.mentoring.seating;
 import java.util.Arrays;
 
 /**
- * Why a student has no seat: the student and the rivals are students of whom nobody may sit elsewhere than with some
- * mentors, and are one too many for the seats there (Hall's condition is violated). Without any one of them the rest
- * fit, so the set is minimal.
+ * Why a student has no seat: nobody among the student and the rivals may sit with any mentor who has seats but these,
+ * and they are one too many for the seats there, against Hall's condition. Without any one of them the rest fit: the
+ * set is minimal.
  *
  * @param student who is not placed
  * @param rivals placed students, ascending, one for each seat: a tight set

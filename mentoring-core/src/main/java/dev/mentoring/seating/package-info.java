@@ -39,8 +39,9 @@
  * <p><b>1. Which seats: {@code GreedySeats}.</b> The sets of seats that students can fill are the independent sets of a
  * transversal matroid [Edmonds, Fulkerson 1965]. Seats are offered in ascending cost, then by mentor, and each is kept
  * that can be filled beside those kept so far, directly or along an {@code AugmentingPath}. In a matroid that greedy
- * choice is a basis of least weight [Rado 1957; Edmonds 1971]: as many seats as can be filled, at least load. What a
- * search in vain has reached is closed for good, since no residual arc leads out of it and nobody there waits.
+ * choice is a basis of least weight [Rado 1957; Edmonds 1971]: as many seats as can be filled, at least load; who fills
+ * them does not matter to it. What a search in vain has reached is closed for good, since no residual arc leads out of
+ * it and nobody there waits.
  *
  * <p><b>2. Which students: {@code GreedyStudents}.</b> The sets of students who can be placed form a transversal
  * matroid too. A basis that is best in the order tier, then index, has most students of tier 0, then most of tiers 0
@@ -60,11 +61,11 @@
  *
  * <p><b>4. The optimal seatings as one balanced problem: {@code BalancedProblem}.</b> Those conditions split a cohort
  * into at most two <b>strata</b>: its certain students, worth more than the price, and its marginal ones, worth just
- * that ({@code Strata}). Dummies turn the rest into equations. All marginal students who have no seat sit with a dummy
- * mentor of their tier, who has as many seats as there are such students, the same number in every optimal seating; a
- * stratum of dummies, slack, sits on the seats left free where the price is 0. Everybody sits, all seats are taken, and
- * each solution of this balanced transportation problem is a seating optimal for goal 1, and the other way round. From
- * here on goal 1 cannot be lost.
+ * that ({@code Strata}). Strata keep only the arcs to mentors at their cohort's price. Dummies turn the rest into
+ * equations. All marginal students who have no seat sit with a dummy mentor of their tier, who has as many seats as
+ * there are such students, the same number in every optimal seating; a stratum of dummies, slack, sits on the seats
+ * left free where the price is 0. Everybody sits, all seats are taken, and each solution of this balanced
+ * transportation problem is a seating optimal for goal 1, and the other way round. From here on goal 1 cannot be lost.
  *
  * <p><b>5. Most reunions: {@code PrimalDual}.</b> The Hungarian method [Kuhn 1955; Munkres 1957; with capacities Ford,
  * Fulkerson 1957] on the balanced problem, with −1 as the cost of a reunion and 0 as that of any other seat. Students
@@ -80,14 +81,16 @@
  * only at mentors for whom slack is tight. On this face all goals but the load are constant, and phase 1 is repeated on
  * it. Seats that may not stay free come first: all of them can be filled together, and the greedy choice after
  * contracting an independent set is the best basis that contains it. A candidate whose tight mentors are unlike those
- * of the stratum is a cohort of one ({@code Singletons}). Every optimal seating of the face places all students of the
- * strata, so any basis of seats is filled by them [Mendelsohn, Dulmage 1958].
+ * of the stratum is a cohort of one ({@code Singletons}), or is seated at once where there is but one. Every optimal
+ * seating of the face places all students of the strata, so any basis of seats is filled by them [Mendelsohn, Dulmage
+ * 1958].
  *
  * <h2>Ties</h2>
  *
  * Indices follow ids, so that the answer does not depend on the order of the input. With no mentor had before in play,
  * of two students of a tier the one with the smaller index is placed, and of two seats of one cost that at the mentor
- * with the smaller index is used. With mentors had before the answer is still a function of the problem.
+ * with the smaller index is used; who of the placed then sits with whom depends on how cohorts are numbered, too. With
+ * mentors had before the answer is still a function of the problem, and of nothing else.
  *
  * <h2>Why somebody is left out</h2>
  *
@@ -99,19 +102,19 @@
  *
  * <h2>Complexity</h2>
  *
- * With <i>C</i> cohorts, <i>A</i> arcs, <i>U</i> seats filled, of them <i>P</i> along a path, <i>W</i> students left
- * waiting after phase 1 and <i>R</i> candidates: one search of the contracted graph is O(<i>C</i>²/64), moving along
- * what it found O(<i>A</i> log <i>C</i> + <i>C</i>²). Phase 1 is O(<i>A</i> + Σ over seats offered of the cohorts
+ * With <i>C</i> cohorts, <i>A</i> arcs, <i>P</i> seats filled along a path, <i>W</i> students left waiting after phase
+ * 1, <i>R</i> candidates and <i>B</i> pairs had before: one search of the contracted graph is O(<i>C</i>²/64), moving
+ * along what it found O(<i>A</i> log <i>C</i> + <i>C</i>²). Phase 1 is O(<i>A</i> + Σ over seats offered of the cohorts
  * reached + <i>P</i> (<i>A</i> log <i>C</i> + <i>C</i>²)), where all searches in vain together cost no more than one;
  * phase 2 (<i>W</i> + <i>C</i>) searches and at most <i>W</i> moves; phase 3 <i>C</i> searches; phase 5 at most
- * <i>R</i> searches, each O(<i>C</i>²/64 + <i>A</i> + Σ mentors had before); phase 6 as phase 1, where a path may also
- * look at every arc and singleton. Memory is O(<i>A</i> + <i>C</i>² + students).
+ * <i>R</i> searches, each O(<i>C</i>² + <i>A</i> + <i>B</i>), as rows do not know which arcs are tight; phase 6 as
+ * phase 1, where a path may also look at every arc and singleton. Memory is O(<i>A</i> + <i>C</i>² + students).
  *
  * <h2>What tests hold</h2>
  *
  * <ul>
- *   <li>{@code SeatSolverTest}: every world of three students and two mentors, and thousands of tiny ones, against
- *       every seating there is.
+ *   <li>{@code SeatSolverTest}: every world of three students, two mentors, two cohorts and two tiers, and thousands of
+ *       tiny ones, against every seating there is.
  *   <li>{@code MiddleWorldsTest}: the goals of larger worlds against shortest augmenting paths student by student and
  *       against JGraphT's minimum-cost flow.
  *   <li>{@code DualPricesTest}: complementary slackness after phases 2 and 5, and the balance of phase 4, in worlds of
