@@ -4,7 +4,6 @@ import static dev.mentoring.jdbc.TestSchool.NADIA;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.mentoring.answer.Conflict;
-import dev.mentoring.jdbc.port.Claim;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.transfer.Move;
 import java.io.BufferedReader;

@@ -16,7 +16,7 @@ import java.util.List;
  * @param until when the lease ends
  * @param most how many at the most
  */
-public record Claim(Instant now, Instant until, int most) {
+record Claim(Instant now, Instant until, int most) {
 
     private static final String FIRST_ONES = """
             SELECT n.id FROM ${schema}.notice n
