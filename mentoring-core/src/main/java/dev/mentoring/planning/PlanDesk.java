@@ -29,6 +29,7 @@ import dev.mentoring.transfer.rules.Target;
 import dev.mentoring.validation.Lookup;
 import dev.mentoring.work.Tx;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -125,7 +126,14 @@ public record PlanDesk(School school, Mentors mentors, SeatBook seats, AdviceDes
                                 each.assignment(),
                                 Optional.ofNullable(
                                         holders.get(each.assignment().student())))))
+                .filter(this::isInTraining)
                 .toList();
+    }
+
+    /** Whose training is over when the window begins is nobody's to take over, whatever the leave displaced before. */
+    private boolean isInTraining(ToPlace each) {
+        LocalDate first = school.time().day(each.window().getStart());
+        return !first.isAfter(each.student().training().end());
     }
 
     private Map<StudentId, Attendance> attendance(Tx tx, Set<StudentId> ids, List<Wanted> wanted) {
