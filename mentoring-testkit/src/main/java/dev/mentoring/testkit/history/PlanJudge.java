@@ -22,8 +22,9 @@ record PlanJudge(Model model, Plan plan, List<LeaveFacts> leaves) {
         mustNameEachOnce();
         plan.assignments().forEach(this::mustFit);
         mustFindSeats();
-        plan.placed().forEach((tier, placed) -> Must.hold(
-                placed <= plan.bound().getOrDefault(tier, 0), "no more are placed than can be", plan.bound()));
+        plan.placed()
+                .forEach((tier, placed) -> Must.hold(
+                        placed <= plan.bound().getOrDefault(tier, 0), "no more are placed than can be", plan.bound()));
         int placed = plan.placed().values().stream().mapToInt(Integer::intValue).sum();
         Must.beEqual(placed, plan.assignments().size(), "students placed");
         Must.beEqual(plan.certificates().size(), plan.unplaced().size(), "certificates");

@@ -51,8 +51,12 @@ record PlanningCommands(Dice dice, Model model, Cast cast, PreparationCommands p
     }
 
     private Command planSeason() {
-        Actor actor = dice.any(Cast.STAFF, Cast.STAFF, Actor.mentor(dice.pick(List.copyOf(model.mentors.keySet()))),
-                Actor.student(cast.student()), Actor.system());
+        Actor actor = dice.any(
+                Cast.STAFF,
+                Cast.STAFF,
+                Actor.mentor(dice.pick(List.copyOf(model.mentors.keySet()))),
+                Actor.student(cast.student()),
+                Actor.system());
         boolean carryOut = dice.chance(80);
         return new Command(
                 () -> actor + " plan all",
@@ -112,8 +116,8 @@ record PlanningCommands(Dice dice, Model model, Cast cast, PreparationCommands p
 
     private List<YearWeek> weeks(Plan plan, Placement placed, LeaveFacts leave) {
         return plan.proof().stream()
-                .filter(each -> each.student().equals(placed.student())
-                        && each.leave().equals(placed.leave()))
+                .filter(each ->
+                        each.student().equals(placed.student()) && each.leave().equals(placed.leave()))
                 .map(ProofLine::week)
                 .filter(week -> isInside(week, leave) || isThere(placed.mentor().value(), week))
                 .toList();
@@ -176,8 +180,7 @@ record PlanningCommands(Dice dice, Model model, Cast cast, PreparationCommands p
         Actor actor = cast.owner(mentor);
         return new Command(
                 () -> actor + " candidates " + student + " " + id,
-                school ->
-                        Answer.of(() -> school.planning().candidates(actor, StudentId.of(student), LeaveId.of(id))),
+                school -> Answer.of(() -> school.planning().candidates(actor, StudentId.of(student), LeaveId.of(id))),
                 answer -> judgeCandidates(answer, actor, student, id));
     }
 
