@@ -32,6 +32,7 @@ import dev.mentoring.transfer.rules.Target;
 import dev.mentoring.validation.Lookup;
 import dev.mentoring.work.Tx;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -129,7 +130,14 @@ record PlanReader(NotePorts ports, School school) {
                                 each.assignment(),
                                 Optional.ofNullable(
                                         holders.get(each.assignment().student())))))
+                .filter(this::isInTraining)
                 .toList();
+    }
+
+    /** Whose training is over when the window begins is nobody's to take over, whatever the leave displaced before. */
+    private boolean isInTraining(ToPlace each) {
+        LocalDate first = school.time().day(each.window().getStart());
+        return !first.isAfter(each.student().training().end());
     }
 
     private Map<StudentId, Attendance> attendance(Tx tx, Set<StudentId> ids, List<Wanted> wanted) {

@@ -12,13 +12,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.mentoring.answer.Cause;
 import dev.mentoring.answer.InvalidCommand;
 import dev.mentoring.answer.Outcome;
+import dev.mentoring.fixtures.Fixtures;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.plan.Certificate;
 import dev.mentoring.plan.Plan;
+import dev.mentoring.planning.Certificate;
+import dev.mentoring.planning.Placement;
+import dev.mentoring.planning.Plan;
 import dev.mentoring.planning.PlanRequest;
 import dev.mentoring.roster.Actor;
+import dev.mentoring.roster.Funding;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.roster.Training;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -32,6 +39,16 @@ class PlanningTest {
     private static List<String> lines(Plan plan) {
         return plan.assignments().stream()
                 .map(each -> each.student() + " to " + each.mentor() + " for " + each.leave())
+                .toList();
+    }
+
+    /** Those placed and those for whom there is nobody. */
+    private static List<String> planned(DataSchool school, PlanRequest request) {
+        Plan plan = school.mentoring.planning().plan(STAFF, request).orElseThrow();
+        return Stream.concat(
+                        plan.assignments().stream().map(Placement::student),
+                        plan.unplaced().stream().map(Unplaced::student))
+                .map(StudentId::value)
                 .toList();
     }
 
@@ -334,5 +351,21 @@ class PlanningTest {
                     throw new AssertionError("not refused");
                 },
                 causes -> causes.get(0).cause());
+    }
+
+    @Test
+    void a_student_whose_training_has_ended_during_the_leave_is_in_no_plan() {
+        DataSchool small = DataSchool.openWith(DataSchool.roster()
+                .addStudents(DataSchool.placed(
+                        DataSchool.student(
+                                "eve",
+                                Funding.THIRD_PARTY,
+                                Training.of(Fixtures.day("2026-02-02"), Fixtures.day("2026-05-07"), DayOfWeek.TUESDAY)),
+                        "nadia")));
+        LeaveId leave = small.leave(NADIA, "2026-05-04", "2026-05-17");
+        PlanRequest request = PlanRequest.of(leave);
+        assertThat(planned(small, request)).contains("ari", "eve");
+        small.clock.set(Fixtures.at("2026-05-08T09:00"));
+        assertThat(planned(small, request)).contains("ari").doesNotContain("eve");
     }
 }

@@ -43,7 +43,8 @@ record CandidateJudge(Model model, StudentFacts student, LeaveFacts leave) {
         Must.beEqual(told.student().value(), student.id, "for whom");
         Must.beEqual(told.free(), model.free(mentor.id), "free seats of a candidate");
         Must.beEqual(told.held(), model.held(mentor.id), "students of a candidate");
-        boolean before = student.timeline.stream().anyMatch(each -> each.mentor().equals(mentor.id));
+        boolean before =
+                student.timeline.stream().anyMatch(each -> each.mentor().equals(mentor.id));
         Must.beEqual(told.hadBefore(), before, "had the student before");
     }
 

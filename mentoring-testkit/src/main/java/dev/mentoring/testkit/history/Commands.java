@@ -48,7 +48,7 @@ final class Commands {
         often(14, transfers::transfer);
         often(5, transfers::giveBack);
         often(2, transfers::giveBackByLeave);
-        often(3, planning::plan);
+        often(5, planning::plan);
         often(2, planning::candidates);
     }
 

@@ -19,8 +19,9 @@ record PlanJudge(Model model, Plan plan, List<LeaveFacts> leaves) {
         mustNameEachOnce();
         plan.assignments().forEach(this::mustFit);
         mustFindSeats();
-        plan.placed().forEach((tier, placed) -> Must.hold(
-                placed <= plan.bound().getOrDefault(tier, 0), "no more are placed than can be", plan.bound()));
+        plan.placed()
+                .forEach((tier, placed) -> Must.hold(
+                        placed <= plan.bound().getOrDefault(tier, 0), "no more are placed than can be", plan.bound()));
         int placed = plan.placed().values().stream().mapToInt(Integer::intValue).sum();
         Must.beEqual(placed, plan.assignments().size(), "students placed");
         Must.beEqual(plan.certificates().size(), plan.unplaced().size(), "certificates");
@@ -43,6 +44,13 @@ record PlanJudge(Model model, Plan plan, List<LeaveFacts> leaves) {
         StudentFacts facts = model.student(student);
         boolean held = facts != null && facts.isActive() && facts.holder.equals(leave(leave).mentor);
         Must.hold(held, "is planned for " + leave + " and not held by the mentor on leave", student);
+        boolean past = facts != null && TargetJudge.isPast(facts, SchoolDays.day(start(leave(leave))));
+        Must.hold(!past, "is planned for " + leave + " and no longer in training", student);
+    }
+
+    /** When the students of a leave would go. */
+    private Instant start(LeaveFacts leave) {
+        return leave.start.isAfter(model.now) ? leave.start : model.now;
     }
 
     private LeaveFacts leave(String name) {
@@ -90,10 +98,9 @@ record PlanJudge(Model model, Plan plan, List<LeaveFacts> leaves) {
     }
 
     private List<YearWeek> due(StudentFacts student, LeaveFacts leave) {
-        Instant start = leave.start.isAfter(model.now) ? leave.start : model.now;
         List<YearWeek> due = new ArrayList<>();
         YearWeek last = YearWeek.from(leave.lastDay());
-        for (YearWeek week = SchoolDays.week(start); !week.isAfter(last); week = week.plusWeeks(1)) {
+        for (YearWeek week = SchoolDays.week(start(leave)); !week.isAfter(last); week = week.plusWeeks(1)) {
             if (SchoolDays.isDue(student, week)) {
                 due.add(week);
             }

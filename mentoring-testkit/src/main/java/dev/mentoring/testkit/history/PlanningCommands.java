@@ -11,6 +11,7 @@ import dev.mentoring.roster.StudentId;
 import dev.mentoring.transfer.Move;
 import dev.mentoring.transfer.TransferKind;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ record PlanningCommands(Dice dice, Model model, Cast cast, PreparationCommands p
         Actor actor = cast.owner(cast.mentorOf(id));
         PlanRequest leave = PlanRequest.of(LeaveId.of(id));
         PlanRequest request = dice.chance(30) ? leave.withMends() : leave;
-        boolean carryOut = dice.chance(60);
+        boolean carryOut = dice.chance(80);
         return new Command(
                 () -> actor + " plan " + id + (request.mends() ? " with mends" : ""),
                 school -> Answer.of(() -> school.planning().plan(actor, request)),
@@ -48,9 +49,13 @@ record PlanningCommands(Dice dice, Model model, Cast cast, PreparationCommands p
     }
 
     private Command planSeason() {
-        Actor actor = dice.any(Cast.STAFF, Cast.STAFF, Actor.mentor(dice.pick(List.copyOf(model.mentors.keySet()))),
-                Actor.student(cast.student()), Actor.system());
-        boolean carryOut = dice.chance(60);
+        Actor actor = dice.any(
+                Cast.STAFF,
+                Cast.STAFF,
+                Actor.mentor(dice.pick(List.copyOf(model.mentors.keySet()))),
+                Actor.student(cast.student()),
+                Actor.system());
+        boolean carryOut = dice.chance(80);
         return new Command(
                 () -> actor + " plan all",
                 school -> Answer.of(() -> school.planning().plan(actor)),
@@ -89,7 +94,7 @@ record PlanningCommands(Dice dice, Model model, Cast cast, PreparationCommands p
                 .toList();
         List<Command> looks = new ArrayList<>();
         for (Plan.Placement each : placed) {
-            List<YearWeek> weeks = weeks(plan, each);
+            List<YearWeek> weeks = weeks(plan, each, leave);
             agenda.add(leave.start, preparation.noteByStaff(each.student().value(), leave.id));
             agenda.add(leave.start, transfer(each, leave));
             if (!weeks.isEmpty()) {
@@ -107,12 +112,26 @@ record PlanningCommands(Dice dice, Model model, Cast cast, PreparationCommands p
                 == 1;
     }
 
-    private static List<YearWeek> weeks(Plan plan, Plan.Placement placed) {
+    private List<YearWeek> weeks(Plan plan, Plan.Placement placed, LeaveFacts leave) {
         return plan.proof().stream()
-                .filter(each -> each.student().equals(placed.student())
-                        && each.leave().equals(placed.leave()))
+                .filter(each ->
+                        each.student().equals(placed.student()) && each.leave().equals(placed.leave()))
                 .map(Plan.ProofLine::week)
+                .filter(week -> isInside(week, leave) || isThere(placed.mentor().value(), week))
                 .toList();
+    }
+
+    /** What keeps the replacement away before the leave or after it, in a week that it cuts, is not planned for. */
+    private static boolean isInside(YearWeek week, LeaveFacts leave) {
+        LocalDate monday = SchoolDays.monday(week);
+        return !monday.isBefore(leave.firstDay()) && !monday.plusDays(6).isAfter(leave.lastDay());
+    }
+
+    private boolean isThere(String mentor, YearWeek week) {
+        Instant monday = SchoolDays.startOf(SchoolDays.monday(week));
+        Instant next = SchoolDays.startOf(SchoolDays.monday(week.plusWeeks(1)));
+        return model.standingOf(mentor).stream()
+                .noneMatch(each -> each.start.isBefore(next) && each.end.isAfter(monday));
     }
 
     private Command transfer(Plan.Placement placed, LeaveFacts leave) {
@@ -159,8 +178,7 @@ record PlanningCommands(Dice dice, Model model, Cast cast, PreparationCommands p
         Actor actor = cast.owner(mentor);
         return new Command(
                 () -> actor + " candidates " + student + " " + id,
-                school ->
-                        Answer.of(() -> school.planning().candidates(actor, StudentId.of(student), LeaveId.of(id))),
+                school -> Answer.of(() -> school.planning().candidates(actor, StudentId.of(student), LeaveId.of(id))),
                 answer -> judgeCandidates(answer, actor, student, id));
     }
 
