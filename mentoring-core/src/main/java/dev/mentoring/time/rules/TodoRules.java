@@ -75,7 +75,7 @@ public record TodoRules(ContinuityPolicy policy, SchoolTime time, Instant now) {
         Stream<Todo> back = each.lent().isEmpty()
                 ? Stream.empty()
                 : backSince(leave).stream().flatMap(day -> comeBack(each, day));
-        return joined(advised, asked, back);
+        return Stream.of(advised, asked, back).flatMap(Function.identity());
     }
 
     private Stream<Todo> settle(Leave leave, Advice advice) {
@@ -128,7 +128,7 @@ public record TodoRules(ContinuityPolicy policy, SchoolTime time, Instant now) {
                         Todo.Step.RETURN,
                         held.getValue(),
                         leave.mentor().value()));
-        return joined(
+        return Stream.concat(
                 returns,
                 Stream.of(todo(day, leave.mentor(), Todo.Step.CAPACITY_BACK, String.valueOf(leave.capacityBefore()))));
     }
@@ -141,11 +141,12 @@ public record TodoRules(ContinuityPolicy policy, SchoolTime time, Instant now) {
         if (affected.isEmpty() || leave.isOver(now)) {
             return Stream.empty();
         }
-        return joined(
-                prepare(each, affected),
-                affected.stream().flatMap(advice -> place(each, advice)),
-                askReturn(leave),
-                leave.returning().stream().flatMap(day -> comeBack(each.planned(), notBeforeToday(day))));
+        return Stream.of(
+                        prepare(each, affected),
+                        affected.stream().flatMap(advice -> place(each, advice)),
+                        askReturn(leave),
+                        leave.returning().stream().flatMap(day -> comeBack(each.planned(), notBeforeToday(day))))
+                .flatMap(Function.identity());
     }
 
     private Stream<Todo> prepare(PlanTodoCase each, List<Advice> affected) {
@@ -156,10 +157,11 @@ public record TodoRules(ContinuityPolicy policy, SchoolTime time, Instant now) {
                 .filter(student -> !each.steps().warned().contains(student))
                 .map(StudentId::value)
                 .collect(Collectors.joining(", "));
-        return joined(
-                only(each.capacity() > 0, todo(from, leave.mentor(), Todo.Step.CAPACITY_TO_ZERO)),
-                only(!each.steps().polled(), todo(from, leave.mentor(), Todo.Step.POLL)),
-                only(!unwarned.isEmpty(), todo(from, leave.mentor(), Todo.Step.WARN, unwarned)));
+        return Stream.of(
+                        only(each.capacity() > 0, todo(from, leave.mentor(), Todo.Step.CAPACITY_TO_ZERO)),
+                        only(!each.steps().polled(), todo(from, leave.mentor(), Todo.Step.POLL)),
+                        only(!unwarned.isEmpty(), todo(from, leave.mentor(), Todo.Step.WARN, unwarned)))
+                .flatMap(Function.identity());
     }
 
     private Stream<Todo> place(PlanTodoCase each, Advice advice) {
@@ -169,7 +171,7 @@ public record TodoRules(ContinuityPolicy policy, SchoolTime time, Instant now) {
 
     private Stream<Todo> lend(PlanTodoCase each, StudentId student, MentorId to) {
         Leave leave = each.planned().leave();
-        return joined(
+        return Stream.concat(
                 only(!each.noted().contains(student), departing(leave, Todo.Step.NOTE, student)),
                 Stream.of(todo(departure(leave), leave.mentor(), Todo.Step.TRANSFER_TO, student.value(), to.value())));
     }
@@ -205,10 +207,5 @@ public record TodoRules(ContinuityPolicy policy, SchoolTime time, Instant now) {
 
     private static Stream<Todo> only(boolean needed, Todo todo) {
         return needed ? Stream.of(todo) : Stream.empty();
-    }
-
-    @SafeVarargs
-    private static Stream<Todo> joined(Stream<Todo>... parts) {
-        return Stream.of(parts).flatMap(Function.identity());
     }
 }
