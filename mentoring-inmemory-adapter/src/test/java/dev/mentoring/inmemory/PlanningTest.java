@@ -16,9 +16,6 @@ import dev.mentoring.fixtures.Fixtures;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.plan.Certificate;
 import dev.mentoring.plan.Plan;
-import dev.mentoring.planning.Certificate;
-import dev.mentoring.planning.Placement;
-import dev.mentoring.planning.Plan;
 import dev.mentoring.planning.PlanRequest;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.Funding;
@@ -46,8 +43,8 @@ class PlanningTest {
     private static List<String> planned(DataSchool school, PlanRequest request) {
         Plan plan = school.mentoring.planning().plan(STAFF, request).orElseThrow();
         return Stream.concat(
-                        plan.assignments().stream().map(Placement::student),
-                        plan.unplaced().stream().map(Unplaced::student))
+                        plan.assignments().stream().map(Plan.Placement::student),
+                        plan.unplaced().stream().map(Plan.Unplaced::student))
                 .map(StudentId::value)
                 .toList();
     }

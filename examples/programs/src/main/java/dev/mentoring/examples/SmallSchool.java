@@ -59,7 +59,7 @@ final class SmallSchool {
                 .listener(listener)
                 .ids(new CountedIds())
                 .build();
-        school.roster().enrol(roster());
+        school.roster().enrol(STAFF, roster()).orElseThrow();
         return school;
     }
 

@@ -8,6 +8,7 @@ import dev.mentoring.jdbc.cache.Concerned;
 import dev.mentoring.jdbc.row.AssignmentRow;
 import dev.mentoring.jdbc.statement.Parameters;
 import dev.mentoring.jdbc.statement.ResultRow;
+import dev.mentoring.jdbc.statement.StatementSession;
 import dev.mentoring.jdbc.statement.Table;
 import dev.mentoring.jdbc.transaction.JdbcTx;
 import dev.mentoring.roster.MentorId;
@@ -114,7 +115,7 @@ public final class JdbcAssignments implements Assignments {
     /** There is one row to lock, whether a roster was taken in before or not. */
     @Override
     public void lockRoster(Tx tx) {
-        JdbcTx jdbc = JdbcTx.writing(tx);
+        StatementSession jdbc = JdbcTx.writing(tx);
         Parameters row = Parameters.of("mark", "ROSTER");
         jdbc.addAbsent(MARK, List.of(row));
         jdbc.list("SELECT mark FROM ${schema}.mark WHERE mark = :mark FOR UPDATE", row, cells -> cells.text("mark"));
