@@ -4,8 +4,8 @@ import dev.mentoring.benchmarks.oneleave.OneLeaveBenchmark;
 import dev.mentoring.benchmarks.planning.PlanBenchmark;
 import dev.mentoring.benchmarks.transfers.TransferBenchmark;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /** Measures one feature: the first argument says which. */
 @Command(

@@ -85,7 +85,8 @@ public final class Dispatcher implements AutoCloseable {
         if (failure.isPresent()) {
             held.add(waiting.notice().to());
         }
-        Notices.Delivery delivery = failure.isEmpty() ? new Notices.Delivery.Sent() : afterFailure(waiting.attempts() + 1);
+        Notices.Delivery delivery =
+                failure.isEmpty() ? new Notices.Delivery.Sent() : afterFailure(waiting.attempts() + 1);
         work.write(tx -> {
             notices.settle(tx, waiting.notice().id(), delivery);
             return delivery;

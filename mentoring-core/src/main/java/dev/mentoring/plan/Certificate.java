@@ -16,7 +16,12 @@ import java.util.List;
  * @param mends what would help, the cheapest first; none unless they were asked for
  */
 public record Certificate(
-        Plan.Unplaced student, List<StudentId> students, int needed, int seats, List<MentorId> mentors, List<Mend> mends) {
+        Plan.Unplaced student,
+        List<StudentId> students,
+        int needed,
+        int seats,
+        List<MentorId> mentors,
+        List<Mend> mends) {
 
     /** Keeps the lists from changing. */
     public Certificate {

@@ -26,8 +26,8 @@ class HoldersTest {
     private static final Instant MOVE = at("2026-05-04T09:00");
     private static final Instant BACK = at("2026-05-18T09:00");
 
-    private final Holders holders =
-            new Holders(List.of(new Holders.Holding(NADIA, START), new Holders.Holding(OSCAR, MOVE), new Holders.Holding(NADIA, BACK)));
+    private final Holders holders = new Holders(List.of(
+            new Holders.Holding(NADIA, START), new Holders.Holding(OSCAR, MOVE), new Holders.Holding(NADIA, BACK)));
 
     @Test
     void a_student_is_with_the_last_one_moved_to() {
@@ -52,8 +52,8 @@ class HoldersTest {
 
     @Test
     void of_two_moves_at_one_moment_the_later_counts() {
-        Holders twice =
-                new Holders(List.of(new Holders.Holding(NADIA, START), new Holders.Holding(OSCAR, MOVE), new Holders.Holding(LEA, MOVE)));
+        Holders twice = new Holders(List.of(
+                new Holders.Holding(NADIA, START), new Holders.Holding(OSCAR, MOVE), new Holders.Holding(LEA, MOVE)));
         assertThat(twice.at(MOVE)).isEqualTo(LEA);
         assertThat(twice.at(MOVE.minusNanos(1))).isEqualTo(NADIA);
     }
@@ -74,8 +74,9 @@ class HoldersTest {
     @Property
     void each_holding_runs_from_its_first_moment_to_the_next_one(@ForAll("moments") Set<Instant> moments) {
         List<Instant> starts = List.copyOf(new TreeSet<>(moments));
-        Holders many = new Holders(
-                starts.stream().map(from -> new Holders.Holding(mentor(from), from)).toList());
+        Holders many = new Holders(starts.stream()
+                .map(from -> new Holders.Holding(mentor(from), from))
+                .toList());
 
         for (int i = 0; i < starts.size(); i++) {
             assertThat(many.at(starts.get(i))).isEqualTo(mentor(starts.get(i)));

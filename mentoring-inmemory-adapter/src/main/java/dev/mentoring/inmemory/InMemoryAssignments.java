@@ -104,8 +104,10 @@ final class InMemoryAssignments implements Assignments, SeatBook {
         Holders former = holders.get(assignment.student());
         Holders.Holding next = new Holders.Holding(assignment.holder(), at);
         List<Holders.Holding> before = former == null ? List.of() : former.holdings();
-        List<Holders.Holding> all =
-                ImmutableList.<Holders.Holding>builder().addAll(before).add(next).build();
+        List<Holders.Holding> all = ImmutableList.<Holders.Holding>builder()
+                .addAll(before)
+                .add(next)
+                .build();
         holders.put(journal, assignment.student(), new Holders(all));
     }
 

@@ -255,11 +255,14 @@ class SabotageTest {
                 .clock(InstantSource.fixed(Fixtures.at("2026-05-04T09:00")))
                 .build();
         school.roster()
-                .enrol(Actor.system(), SchoolRoster.builder()
-                        .addParcours(Fixtures.dataParcours())
-                        .addMentors(Fixtures.aMentor("nadia").build())
-                        .addStudents(new SchoolRoster.Placed(Fixtures.thirdPartyStudent(), MentorId.of("nadia")))
-                        .build())
+                .enrol(
+                        Actor.system(),
+                        SchoolRoster.builder()
+                                .addParcours(Fixtures.dataParcours())
+                                .addMentors(Fixtures.aMentor("nadia").build())
+                                .addStudents(
+                                        new SchoolRoster.Placed(Fixtures.thirdPartyStudent(), MentorId.of("nadia")))
+                                .build())
                 .orElseThrow();
         assertThatThrownBy(() -> school.ledger().weeks(Actor.staff("rita"), "ari", "2026-W10", "2026-W12"))
                 .isExactlyInstanceOf(IncompleteAnswer.class)

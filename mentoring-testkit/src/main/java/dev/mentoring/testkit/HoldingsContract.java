@@ -60,7 +60,8 @@ public abstract class HoldingsContract extends PortContract {
         save(TUESDAY, ARI_LENT);
         save(at("2026-05-06T09:00"), ARI_AT_NADIA.movedTo(OSCAR));
         save(at("2026-05-07T09:00"), ARI_AT_NADIA.movedTo(OSCAR).finished(day("2026-05-07")));
-        assertThat(holdings(ARI)).containsExactly(new Holders.Holding(NADIA, MONDAY), new Holders.Holding(OSCAR, TUESDAY));
+        assertThat(holdings(ARI))
+                .containsExactly(new Holders.Holding(NADIA, MONDAY), new Holders.Holding(OSCAR, TUESDAY));
     }
 
     @Test
@@ -84,6 +85,7 @@ public abstract class HoldingsContract extends PortContract {
         save(Samples.EARLIEST, ARI_AT_NADIA);
         save(Samples.LATEST, ARI_LENT);
         assertThat(holdings(ARI))
-                .containsExactly(new Holders.Holding(NADIA, Samples.EARLIEST), new Holders.Holding(OSCAR, Samples.LATEST));
+                .containsExactly(
+                        new Holders.Holding(NADIA, Samples.EARLIEST), new Holders.Holding(OSCAR, Samples.LATEST));
     }
 }

@@ -205,6 +205,7 @@ public abstract class PreparationsContract extends PortContract {
             store().preparations().warned(tx, L1.id(), Set.of(ARI));
             return started;
         });
-        assertThat(seen.outcome()).isIn(new Preparations.Steps(false, Set.of()), new Preparations.Steps(true, Set.of(ARI)));
+        assertThat(seen.outcome())
+                .isIn(new Preparations.Steps(false, Set.of()), new Preparations.Steps(true, Set.of(ARI)));
     }
 }

@@ -2,8 +2,8 @@ package dev.mentoring.cli;
 
 import dev.mentoring.cli.reading.Text;
 import java.io.PrintStream;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
 
 /** Ends a program that cannot go on with one line for people. */
 final class Failures implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionExceptionHandler {

@@ -54,7 +54,9 @@ class RuleClassesTest {
 
     private static String source(String name) {
         try (Stream<Path> files = Files.walk(CORE)) {
-            Path file = files.filter(each -> each.endsWith(name + ".java")).findFirst().orElseThrow();
+            Path file = files.filter(each -> each.endsWith(name + ".java"))
+                    .findFirst()
+                    .orElseThrow();
             return Files.readString(file);
         } catch (IOException e) {
             throw new AssertionError(e);

@@ -2,9 +2,9 @@ package dev.mentoring.planning.check;
 
 import dev.mentoring.plan.Certificate;
 import dev.mentoring.plan.Plan;
+import dev.mentoring.plan.WrongLine;
 import dev.mentoring.plan.WrongLine.Part;
 import dev.mentoring.plan.WrongLine.Why;
-import dev.mentoring.plan.WrongLine;
 import dev.mentoring.roster.StudentId;
 import java.util.ArrayList;
 import java.util.HashMap;

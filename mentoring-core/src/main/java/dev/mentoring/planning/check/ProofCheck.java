@@ -1,9 +1,9 @@
 package dev.mentoring.planning.check;
 
 import dev.mentoring.plan.Plan;
+import dev.mentoring.plan.WrongLine;
 import dev.mentoring.plan.WrongLine.Part;
 import dev.mentoring.plan.WrongLine.Why;
-import dev.mentoring.plan.WrongLine;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -30,14 +30,14 @@ public final class CertificateRules {
                         seat,
                         left.computeIfAbsent(
                                         seat.period(),
-                                        period -> new HallViolators(season.left(period, seat.seating()), seat.seating()))
+                                        period ->
+                                                new HallViolators(season.left(period, seat.seating()), seat.seating()))
                                 .minimal(seat.index()),
                         told))
                 .toList();
     }
 
-    private static Certificate certificate(
-            Season.Seat seat, HallViolator violator, IdentityHashMap<int[], Told> told) {
+    private static Certificate certificate(Season.Seat seat, HallViolator violator, IdentityHashMap<int[], Told> told) {
         Told shared = told.computeIfAbsent(violator.rivals(), rivals -> told(seat.period(), violator));
         return Certificate.of(
                 seat.unplaced(), shared.rivals(), violator.place(), violator.seatsThere(), shared.mentors());

@@ -18,7 +18,8 @@ import java.util.Set;
  * @param noted the students with a private note for it
  * @param capacity the capacity of the mentor on leave, as it is set now
  */
-public record PlannedLeave(Leave leave, List<Advice> advice, Preparations.Steps steps, Set<StudentId> noted, int capacity) {
+public record PlannedLeave(
+        Leave leave, List<Advice> advice, Preparations.Steps steps, Set<StudentId> noted, int capacity) {
 
     /** Keeps what it is given from changing. */
     public PlannedLeave {

@@ -77,7 +77,8 @@ record RosterWriter(LeavePorts ports, School school, LeaveWriter book) {
         Map<MentorId, Mentor> mentors = KnownRoster.with(known.mentors(), changes.mentors(), Mentor::id);
         changes.leaves().forEach(each -> book.announce(tx, Lookup.of(mentors, each.mentor()), each.request()));
         if (!changes.leaves().isEmpty()) {
-            ports.onceMarks().mark(
+            ports.onceMarks()
+                    .mark(
                             tx,
                             changes.leaves().stream()
                                     .map(each -> AnnouncedLeave.of(each, school.time())

@@ -62,8 +62,7 @@ public final class TickService {
         School now = school.atOneMoment();
         TodoRules todos = new TodoRules(now.policy(), now.time(), now.now());
         TickRules rules = new TickRules(now.policy(), now.time(), now.now());
-        List<TodoCase> leaves =
-                new TickReader(new AdviceReader(ports, now))
+        List<TodoCase> leaves = new TickReader(new AdviceReader(ports, now))
                 .leaves(tx, leave -> todos.isNear(leave) || rules.isHelpDue(leave));
         List<Notice> due = ImmutableList.<Notice>builder()
                 .addAll(untold(tx, rules.due(leaves), now))

@@ -41,8 +41,7 @@ record TransferWriter(TransferPorts ports, School school) {
     /** The same, together with the seats of the mentors of an account: nobody, where the text is no email. */
     Addressed lock(Tx tx, Collection<StudentId> students, String email) {
         return account(email)
-                .map(account ->
-                        ports.accountLocks().lock(tx, ImmutableSet.copyOf(students), account))
+                .map(account -> ports.accountLocks().lock(tx, ImmutableSet.copyOf(students), account))
                 .orElseGet(() -> new Addressed(List.of(), lock(tx, students)));
     }
 
@@ -71,7 +70,8 @@ record TransferWriter(TransferPorts ports, School school) {
 
     /** Keeps who asked for what they may not have, of students that the library knows. */
     void deny(Tx tx, Actor actor, Action action, Stream<Assignment> about) {
-        List<Transfers.Denial> denials = about.map(each -> new Transfers.Denial(each.student(), actor, action, school.now()))
+        List<Transfers.Denial> denials = about.map(
+                        each -> new Transfers.Denial(each.student(), actor, action, school.now()))
                 .toList();
         if (!denials.isEmpty()) {
             ports.transfers().deny(tx, denials);

@@ -309,8 +309,8 @@ class PlanCheckerTest {
                         .map(each -> new Plan.Placement(lastOf(last, each.student()), each.leave(), each.mentor()))
                         .toList())
                 .proof(plan.proof().stream()
-                        .map(each ->
-                                new Plan.ProofLine(lastOf(last, each.student()), each.leave(), each.week(), each.mentor()))
+                        .map(each -> new Plan.ProofLine(
+                                lastOf(last, each.student()), each.leave(), each.week(), each.mentor()))
                         .toList())
                 .build();
     }

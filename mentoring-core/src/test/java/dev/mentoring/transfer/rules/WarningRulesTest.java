@@ -81,7 +81,8 @@ class WarningRulesTest {
     @Test
     void s41_each_step_that_was_skipped_is_named() {
         assertThat(warnings(aMove().capacityOfLeaving(1))).containsExactly("CAPACITY_NOT_ZERO");
-        assertThat(warnings(aMove().steps(new Preparations.Steps(false, Set.of(ARI.id()))))).containsExactly("NOBODY_POLLED");
+        assertThat(warnings(aMove().steps(new Preparations.Steps(false, Set.of(ARI.id())))))
+                .containsExactly("NOBODY_POLLED");
         assertThat(warnings(aMove().steps(new Preparations.Steps(true, Set.of(StudentId.of("bea"))))))
                 .containsExactly("STUDENT_NOT_WARNED ari");
     }

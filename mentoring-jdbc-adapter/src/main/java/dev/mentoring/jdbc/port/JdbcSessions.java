@@ -53,7 +53,9 @@ public final class JdbcSessions implements Sessions {
 
     @Override
     public Map<SessionId, Session> findAll(Tx tx, Set<SessionId> ids) {
-        return JdbcTx.reading(tx).list(SELECT + "id = ANY(:ids)", Parameters.ofAll("ids", ids), JdbcSessions::session).stream()
+        return JdbcTx.reading(tx)
+                .list(SELECT + "id = ANY(:ids)", Parameters.ofAll("ids", ids), JdbcSessions::session)
+                .stream()
                 .collect(Collectors.toMap(Session::id, Function.identity(), (one, other) -> one, TreeMap::new));
     }
 

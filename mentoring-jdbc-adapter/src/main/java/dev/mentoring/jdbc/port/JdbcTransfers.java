@@ -53,7 +53,8 @@ public final class JdbcTransfers implements Transfers {
     public void deny(Tx tx, Collection<Transfers.Denial> denials) {
         CachingTx jdbc = CachingTx.toWrite(tx);
         Map<StudentId, ChainHead> heads = new HashMap<>();
-        List<StudentId> students = denials.stream().map(Transfers.Denial::student).toList();
+        List<StudentId> students =
+                denials.stream().map(Transfers.Denial::student).toList();
         jdbc.session().ask(List.of(Chains.OF_DENIALS.heads(students, heads)));
         List<Parameters> rows = new ArrayList<>();
         for (Transfers.Denial denial : denials) {

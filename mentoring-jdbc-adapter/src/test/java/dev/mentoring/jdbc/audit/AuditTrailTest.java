@@ -126,7 +126,8 @@ class AuditTrailTest {
     @EnumSource
     void what_is_asked_by_somebody_who_may_not_is_kept(TestDatabase database) {
         JdbcStore store = store(database, moved(database));
-        List<Transfers.Denial> denials = store.work().read(tx -> store.transfers().denials(tx, StudentId.of("s01")));
+        List<Transfers.Denial> denials =
+                store.work().read(tx -> store.transfers().denials(tx, StudentId.of("s01")));
         Actor paula = Actor.mentor("paula");
         assertThat(denials)
                 .containsExactly(

@@ -80,7 +80,8 @@ final class History {
 
     void run(int steps) {
         try {
-            sides.forEach(side -> side.doAlone(() -> side.school().roster().enrol(Actor.system(), small.roster()).orElseThrow()));
+            sides.forEach(side -> side.doAlone(() ->
+                    side.school().roster().enrol(Actor.system(), small.roster()).orElseThrow()));
             boolean thorough = dice.chance(FULL_DUMP_PERCENT);
             for (int i = 0; i < steps; i++) {
                 step(thorough);
