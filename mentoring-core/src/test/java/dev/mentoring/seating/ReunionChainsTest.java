@@ -11,11 +11,9 @@ class ReunionChainsTest {
     void of_four_who_had_the_same_mentor_the_one_who_can_goes_elsewhere() {
         int[] first = {0};
         SeatProblem problem = problem(
-                new int[] {2, 0, 1, 1},
-                new int[][] {{0, 1, 2}, {0}},
-                new int[] {2, 0},
-                new int[] {2, 1},
-                new int[][] {first, first, first, first});
+                new int[] {2, 0, 1, 1}, new int[][] {{0, 1, 2}, {0}}, new int[] {2, 0}, new int[] {2, 1}, new int[][] {
+                    first, first, first, first
+                });
 
         assertSeated(problem, -1, 1, 0, 0);
     }
@@ -44,6 +42,18 @@ class ReunionChainsTest {
                 new int[][] {{1, 0}, {0, 1, 3}, {}, {0, 1}});
 
         assertSeated(problem, 3, 2, 3, 0);
+    }
+
+    @Test
+    void of_two_mentors_had_before_the_less_loaded_is_left_to_somebody_who_has_no_other() {
+        SeatProblem problem = problem(
+                new int[] {0, 1, 0},
+                new int[][] {{0}, {0}, {0, 1}},
+                new int[] {2, 1, 0},
+                new int[] {1, 1, 1},
+                new int[][] {{1, 2}, {}, {}});
+
+        assertSeated(problem, 1, 2, 0);
     }
 
     private static SeatProblem problem(int[] cohort, int[][] cohortsOf, int[] own, int[] free, int[][] before) {
