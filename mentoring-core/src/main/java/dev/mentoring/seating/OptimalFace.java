@@ -105,13 +105,12 @@ final class OptimalFace {
         seats[mentor]--;
     }
 
-    /** By mentor: the strata that may come; slack just leaves seats free. */
+    /** By mentor: the strata that may come. Slack has no students here: it just leaves seats free. */
     private int[][] tightStrata() {
         int[][] tight = new int[balanced.mentors()][];
         Arrays.setAll(
                 tight,
                 mentor -> Arrays.stream(balanced.reaching(mentor))
-                        .filter(stratum -> stratum != balanced.slack())
                         .filter(stratum -> duals.ofStratum(stratum) == duals.ofMentor(mentor))
                         .toArray());
         return tight;

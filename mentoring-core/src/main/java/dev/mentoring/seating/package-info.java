@@ -121,6 +121,7 @@
  *       up to two hundred students: each proves its phase optimal without another solver.
  *   <li>{@code SeatGoalsTest}: each goal before the next, by example. {@code TieBreakTest}: ties, and that the order of
  *       cohorts and of mentors had before changes nothing.
+ *   <li>{@code ReunionChainsTest}: reunions that hang together along a chain, which random worlds seldom hit.
  *   <li>{@code HallViolatorTest}: each violator is one too many, and the rest fit without any one of it.
  *   <li>{@code BreadthFirstSearchTest}: shortest paths, and no others. {@code SeatProblemTest}: what the arrays must
  *       be.

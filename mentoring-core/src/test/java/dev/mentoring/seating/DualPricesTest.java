@@ -2,7 +2,9 @@ package dev.mentoring.seating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -125,6 +127,26 @@ class DualPricesTest {
         assertThat(seatsTaken(phases)).isEqualTo(seats(phases));
         assertStrataPayTheLeastPrice(phases);
         assertCandidatesPayTheLeastPrice(phases);
+        assertEveryCandidateIsListedOnce(phases);
+    }
+
+    private static void assertEveryCandidateIsListedOnce(Phases phases) {
+        Reunions reunions = phases.reunions;
+        List<Integer> listed = new ArrayList<>();
+        for (int mentor = 0; mentor < phases.balanced.mentors(); mentor++) {
+            for (int c = reunions.firstAt(mentor); c >= 0; c = reunions.next(c)) {
+                assertThat(reunions.at(c)).isEqualTo(mentor);
+                listed.add(c);
+            }
+        }
+        for (int stratum = 0; stratum < phases.balanced.count(); stratum++) {
+            for (int c = reunions.firstIn(stratum); c >= 0; c = reunions.next(c)) {
+                assertThat(reunions.at(c)).isEqualTo(Reunions.IN_STRATUM);
+                assertThat(reunions.stratum(c)).isEqualTo(stratum);
+                listed.add(c);
+            }
+        }
+        assertThat(listed).doesNotHaveDuplicates().hasSize(reunions.count());
     }
 
     private static void assertStrataPayTheLeastPrice(Phases phases) {

@@ -18,6 +18,14 @@ class SeatGoalsTest {
     }
 
     @Test
+    void it_does_not_matter_how_their_cohorts_are_numbered() {
+        int[][] cohortsOf = {{0, 1}, {1}};
+
+        assertThat(seat(new int[2], new int[] {1, 0}, cohortsOf, new int[] {0, 5}, new int[] {1, 1}, NOBODY, NOBODY))
+                .containsExactly(1, 0);
+    }
+
+    @Test
     void a_student_of_a_better_tier_comes_before_any_number_of_others() {
         int[][] cohortsOf = {{0, 1, 2}};
 

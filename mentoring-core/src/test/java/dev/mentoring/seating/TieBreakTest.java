@@ -37,6 +37,22 @@ class TieBreakTest {
         assertThat(SeatSolver.solve(problem).mentorOf()).containsExactly(1);
     }
 
+    @Example
+    void a_mentor_who_has_come_to_a_load_comes_before_a_later_one_who_held_so_many() {
+        assertThat(seatTwo(new int[] {0, 1})).containsExactly(0, 0);
+    }
+
+    @Example
+    void and_after_an_earlier_one() {
+        assertThat(seatTwo(new int[] {1, 0})).containsExactly(0, 1);
+    }
+
+    private static int[] seatTwo(int[] own) {
+        return SeatSolver.solve(new SeatProblem(
+                        new int[2], new int[2], new int[][] {{0}, {0}}, own, new int[] {2, 2}, new int[2][0]))
+                .mentorOf();
+    }
+
     @Property(tries = 1000)
     void cohorts_in_another_order_place_the_same_students_and_use_the_same_seats(
             @ForAll @DoubleRange(min = 0.1, max = 0.6) double reach, @ForAll long seed) {
