@@ -35,6 +35,7 @@ public interface Store extends RosterServicePorts {
      *
      * @return the port
      */
+    @Override
     UnitOfWork work();
 
     /**
@@ -42,6 +43,7 @@ public interface Store extends RosterServicePorts {
      *
      * @return the port
      */
+    @Override
     Mentors mentors();
 
     /**
@@ -49,6 +51,7 @@ public interface Store extends RosterServicePorts {
      *
      * @return the port
      */
+    @Override
     Students students();
 
     /**
@@ -56,6 +59,7 @@ public interface Store extends RosterServicePorts {
      *
      * @return the port
      */
+    @Override
     ParcoursCatalog parcours();
 
     /**
@@ -63,6 +67,7 @@ public interface Store extends RosterServicePorts {
      *
      * @return the port
      */
+    @Override
     RosterBook rosterBook();
 
     /**
@@ -70,6 +75,7 @@ public interface Store extends RosterServicePorts {
      *
      * @return the port
      */
+    @Override
     Assignments assignments();
 
     /**
@@ -77,6 +83,7 @@ public interface Store extends RosterServicePorts {
      *
      * @return the port
      */
+    @Override
     SeatBook seats();
 
     /**
@@ -84,6 +91,7 @@ public interface Store extends RosterServicePorts {
      *
      * @return the port
      */
+    @Override
     Sessions sessions();
 
     /**
@@ -91,6 +99,7 @@ public interface Store extends RosterServicePorts {
      *
      * @return the port
      */
+    @Override
     Leaves leaves();
 
     /**
@@ -119,6 +128,7 @@ public interface Store extends RosterServicePorts {
      *
      * @return the port
      */
+    @Override
     Notices notices();
 
     /**
