@@ -4,6 +4,7 @@ import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.Parcours;
 import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.roster.Student;
+import dev.mentoring.validation.Lookup;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +78,7 @@ final class FactFields {
     private static String profile(Mentor mentor) {
         return mentor.profile().keySet().stream()
                 .sorted()
-                .map(code -> code + ": " + sorted(mentor.profile().get(code)))
+                .map(code -> code + ": " + sorted(Lookup.of(mentor.profile(), code)))
                 .collect(Collectors.joining("; "));
     }
 
