@@ -29,12 +29,9 @@ final class AssignmentCheck {
 
     Optional<WrongLine> firstWrong() {
         List<Plan.Placement> placed = plan.assignments();
-        int[] mentors = placed.stream()
-                .map(Plan.Placement::mentor)
-                .mapToInt(facts.mentors()::number)
-                .toArray();
         for (int i = 0; i < placed.size(); i++) {
-            Optional<Flaw> why = wrong(placed.get(i), mentors[i]);
+            Plan.Placement line = placed.get(i);
+            Optional<Flaw> why = wrong(line, facts.mentors().number(line.mentor()));
             if (why.isPresent()) {
                 return Optional.of(why.get().in(Part.ASSIGNMENTS, i + 1));
             }
@@ -94,7 +91,7 @@ final class AssignmentCheck {
 
     private Optional<Flaw> wrong(Plan.Unplaced line) {
         int student = facts.students().find(line.student(), line.leave());
-        if (student == CheckedStudents.UNKNOWN || facts.student(student).strength() != line.strength()) {
+        if (student == CheckedStudents.UNKNOWN || facts.students().strength(student) != line.strength()) {
             return Flaw.of(Why.NOT_ASKED, line.student(), line.leave());
         }
         if (decisions.isDecided(student)) {

@@ -87,7 +87,7 @@ final class CertificateCheck {
         return new CompetitionCheck.Scene(
                 facts,
                 eligible,
-                new CheckedSeats(facts, decisions, weeks),
+                new CheckedSeats(facts, eligible, decisions, weeks),
                 new SeatsLeft(facts, decisions, weeks),
                 new CheckedExchanges(eligible));
     }

@@ -29,15 +29,19 @@ final class CheckedExchanges {
         this.eligible = eligible;
     }
 
-    /** Adds a student of a kind who sits with a mentor, unless that is known. */
-    void seat(int student, int kind, int mentor) {
-        if (!added.get(student)) {
-            added.set(student);
-            while (seats.size() <= kind) {
-                seats.add(new BitSet(eligible.set(seats.size()).size()));
-            }
-            seats.get(kind).set(mentor);
+    /** Adds the students of some kinds who sit with a mentor, unless that is known. */
+    void seat(BitSet kinds, int mentor) {
+        if (!added.get(mentor)) {
+            added.set(mentor);
+            kinds.stream().forEach(kind -> seat(kind, mentor));
         }
+    }
+
+    private void seat(int kind, int mentor) {
+        while (seats.size() <= kind) {
+            seats.add(new BitSet(eligible.set(seats.size()).size()));
+        }
+        seats.get(kind).set(mentor);
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.threeten.extra.YearWeek;
 
 /** The facts that a plan is checked against, and the questions that the check asks of them: people go by numbers. */
@@ -31,20 +32,20 @@ final class CheckedFacts {
         mentors = new CheckedMentors(facts.mentors());
         students = new CheckedStudents(facts.students(), mentors);
         tiers = facts.tiers();
-        tierOf = tiers(facts.students());
+        tierOf = byStudent();
         time = facts.time();
         calendar = new CheckedCalendar(students, time);
     }
 
-    private int[] tiers(List<ToPlace> all) {
+    private int[] byStudent() {
         Map<Strength, Integer> known = new EnumMap<>(Strength.class);
         for (int tier = tiers.size() - 1; tier >= 0; tier--) {
             for (Strength each : tiers.get(tier)) {
                 known.put(each, tier);
             }
         }
-        return all.stream()
-                .mapToInt(each -> known.getOrDefault(each.strength(), tiers.size()))
+        return IntStream.range(0, students.count())
+                .map(student -> known.getOrDefault(students.strength(student), tiers.size()))
                 .toArray();
     }
 
@@ -66,6 +67,17 @@ final class CheckedFacts {
 
     List<Set<Strength>> tiers() {
         return tiers;
+    }
+
+    /** Of two students, one perhaps {@link CheckedStudents#UNKNOWN}, the one of the later tier; in one tier the first. */
+    int later(int one, int other) {
+        if (one == CheckedStudents.UNKNOWN || other == CheckedStudents.UNKNOWN) {
+            return Math.max(one, other);
+        }
+        if (tier(one) != tier(other)) {
+            return tier(one) > tier(other) ? one : other;
+        }
+        return Math.min(one, other);
     }
 
     int tier(int student) {

@@ -11,6 +11,8 @@ final class CheckedMentors {
 
     static final int UNKNOWN = -1;
 
+    private static final int NEAR = 32;
+
     private final List<Target> mentors;
     private final MentorId[] ids;
     private final int[] free;
@@ -47,6 +49,29 @@ final class CheckedMentors {
 
     int free(int number) {
         return free[number];
+    }
+
+    /** The numbers of mentors, {@link #UNKNOWN} for a stranger. Those in order are found near one another. */
+    int[] numbers(List<MentorId> some) {
+        int[] found = new int[some.size()];
+        int last = UNKNOWN;
+        for (int i = 0; i < found.length; i++) {
+            last = number(some.get(i), last + 1);
+            found[i] = last;
+        }
+        return found;
+    }
+
+    /** Looks for the object itself among some from a place on, and then anywhere. */
+    @SuppressWarnings("ReferenceEquality") // an equal one is looked up
+    private int number(MentorId mentor, int from) {
+        int end = Math.min(from + NEAR, ids.length);
+        for (int number = from; number < end; number++) {
+            if (ids[number] == mentor) {
+                return number;
+            }
+        }
+        return number(mentor);
     }
 
     /** The number of a mentor, or {@link #UNKNOWN}. */

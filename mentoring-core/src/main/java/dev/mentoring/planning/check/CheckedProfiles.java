@@ -33,13 +33,13 @@ final class CheckedProfiles {
         }
     }
 
-    /** Sorts mentors by the demands of students. */
-    CheckedProfiles(List<Demand> demands, CheckedMentors mentors) {
+    /** Sorts some mentors by the demands of students. */
+    CheckedProfiles(List<Demand> demands, CheckedMentors mentors, BitSet some) {
         for (Demand demand : demands) {
             Track track = tracks.computeIfAbsent(demand.parcours(), none -> new Track());
             demand.project().ifPresent(project -> track.projects.computeIfAbsent(project, none -> new BitSet()));
         }
-        for (int number = 0; number < mentors.count(); number++) {
+        for (int number = some.nextSetBit(0); number >= 0; number = some.nextSetBit(number + 1)) {
             add(number, mentors.get(number).mentor());
         }
     }

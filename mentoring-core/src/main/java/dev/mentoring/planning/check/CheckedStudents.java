@@ -1,12 +1,16 @@
 package dev.mentoring.planning.check;
 
+import dev.mentoring.leave.Leave;
 import dev.mentoring.planning.facts.ToPlace;
+import dev.mentoring.policy.Strength;
 import dev.mentoring.roster.LeaveId;
+import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.roster.Training;
-import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.threeten.extra.Interval;
 
 /**
@@ -21,36 +25,66 @@ final class CheckedStudents {
 
     private final List<ToPlace> students;
     private final StudentId[] ids;
+    private final LeaveId[] leaves;
+    private final Strength[] strengths;
     private final int[] holders;
     private final int[] demands;
+    private final int[] windowOf;
     private final int[] trainings;
     private final Numbering<Interval> windows = new Numbering<>();
-    private final Numbering<Demand> everyDemand = new Numbering<>();
+    private final Demands everyDemand = new Demands();
     private final Numbering<Training> everyTraining = new Numbering<>();
 
-    /** The numbers of those who are the same student as the one before. */
-    private final BitSet again = new BitSet();
-
     private int last;
+
+    /** What is known of a leave by its first student, and mostly holds for the others. */
+    private record Absence(LeaveId leave, MentorId mentor, int holder, Interval window, int number) {
+
+        @SuppressWarnings("ReferenceEquality") // an equal one is looked up
+        boolean isOf(MentorId one) {
+            return one == mentor;
+        }
+
+        @SuppressWarnings("ReferenceEquality") // an equal one is looked up
+        boolean isIn(Interval one) {
+            return one == window;
+        }
+    }
 
     /** Numbers students, some of whom those mentors hold. */
     CheckedStudents(List<ToPlace> students, CheckedMentors mentors) {
         this.students = students;
         ids = new StudentId[students.size()];
+        leaves = new LeaveId[ids.length];
+        strengths = new Strength[ids.length];
         holders = new int[ids.length];
         demands = new int[ids.length];
+        windowOf = new int[ids.length];
         trainings = new int[ids.length];
+        Map<Leave, Absence> absences = new IdentityHashMap<>();
         for (int number = 0; number < ids.length; number++) {
             ToPlace each = students.get(number);
-            holders[number] = mentors.number(each.holder());
-            read(number, each.student(), windows.of(each.window()));
-            again.set(number, number > 0 && ids[number].equals(ids[number - 1]));
+            Absence absence = absences.computeIfAbsent(each.leave(), none -> absence(each, mentors));
+            leaves[number] = absence.leave();
+            strengths[number] = each.strength();
+            holders[number] = absence.isOf(each.holder()) ? absence.holder() : mentors.number(each.holder());
+            read(number, each.student(), absence.isIn(each.window()) ? absence.number() : windows.of(each.window()));
         }
+    }
+
+    private Absence absence(ToPlace each, CheckedMentors mentors) {
+        return new Absence(
+                each.leave().id(),
+                each.holder(),
+                mentors.number(each.holder()),
+                each.window(),
+                windows.of(each.window()));
     }
 
     private void read(int number, Student each, int window) {
         ids[number] = each.id();
-        demands[number] = everyDemand.of(new Demand(window, each.parcours(), each.project()));
+        windowOf[number] = window;
+        demands[number] = everyDemand.of(window, each.parcours(), each.project());
         trainings[number] = 2 * everyTraining.of(each.training()) + (each.isApprentice() ? 1 : 0);
     }
 
@@ -64,6 +98,10 @@ final class CheckedStudents {
 
     StudentId id(int number) {
         return ids[number];
+    }
+
+    Strength strength(int number) {
+        return strengths[number];
     }
 
     boolean isApprentice(int number) {
@@ -81,7 +119,7 @@ final class CheckedStudents {
     }
 
     /** All demands, by number. */
-    Numbering<Demand> demands() {
+    Demands demands() {
         return everyDemand;
     }
 
@@ -92,7 +130,7 @@ final class CheckedStudents {
 
     /** The number of the student's window. */
     int window(int number) {
-        return everyDemand.get(demands[number]).window();
+        return windowOf[number];
     }
 
     /** The same for students with sessions due in the same weeks. */
@@ -102,47 +140,38 @@ final class CheckedStudents {
 
     /** The number of a student for a leave, or {@link #UNKNOWN}. */
     int find(StudentId student, LeaveId leave) {
-        int number = first(student);
-        while (number != UNKNOWN && !students.get(number).leave().id().equals(leave)) {
-            number = next(number);
-        }
-        return number;
-    }
-
-    /** The first number that a student has: each has one for each leave. */
-    private int first(StudentId student) {
-        int near = near(student);
-        int found = near == UNKNOWN ? firstNotBefore(student) : near;
-        if (!isAt(found, student)) {
-            return UNKNOWN;
-        }
-        last = found;
+        int near = near(student, leave);
+        int found = near == UNKNOWN ? search(student, leave) : near;
+        last = found == UNKNOWN ? last : found;
         return found;
     }
 
     /** Looks for the object itself, not far from where the last search ended, which takes less than one look at its value. */
     @SuppressWarnings("ReferenceEquality") // an equal one is found by value
-    private int near(StudentId student) {
+    private int near(StudentId student, LeaveId leave) {
         int end = Math.min(last + NEAR, count());
         for (int number = last; number < end; number++) {
-            if (ids[number] == student) {
-                return again.previousClearBit(number);
+            if (ids[number] == student && leaves[number].equals(leave)) {
+                return number;
             }
         }
         return UNKNOWN;
     }
 
-    private boolean isAt(int number, StudentId student) {
-        return number < count() && ids[number].equals(student);
-    }
-
-    /** The next number of the same student. */
-    private int next(int number) {
-        return again.get(number + 1) ? number + 1 : UNKNOWN;
+    /** A student has a number for each leave. */
+    private int search(StudentId student, LeaveId leave) {
+        int number = firstNotBefore(student);
+        while (number < count() && ids[number].equals(student)) {
+            if (leaves[number].equals(leave)) {
+                return number;
+            }
+            number++;
+        }
+        return UNKNOWN;
     }
 
     private int firstNotBefore(StudentId student) {
-        int low = last < count() && ids[last].compareTo(student) <= 0 ? last : 0;
+        int low = last < count() && ids[last].compareTo(student) < 0 ? last : 0;
         int high = low;
         for (int stride = 1; high < count() && ids[high].compareTo(student) < 0; stride *= 2) {
             low = high + 1;

@@ -68,8 +68,8 @@ final class CompetitionCheck {
         this.scene = scene;
         this.rivals = rivals;
         this.mentors = mentors;
-        for (MentorId mentor : mentors) {
-            add(scene.facts().mentors().number(mentor));
+        for (int mentor : scene.facts().mentors().numbers(mentors)) {
+            add(mentor);
         }
         elsewhere = (BitSet) scene.seats().anywhere().clone();
         elsewhere.andNot(theirs);
@@ -82,20 +82,15 @@ final class CompetitionCheck {
         there += seats;
         if (mentor != CheckedMentors.UNKNOWN && !theirs.get(mentor)) {
             theirs.set(mentor);
-            scene.sitting().at(mentor, student -> seat(student, mentor));
+            seat(scene.sitting().with(mentor), mentor);
         }
     }
 
-    private void seat(int student, int mentor) {
-        seated.set(student);
-        int kind = scene.eligible().of(student);
-        kinds.set(kind);
-        scene.exchanges().seat(student, kind, mentor);
-        int tier = scene.facts().tier(student);
-        int latest = last == CheckedStudents.UNKNOWN ? -1 : scene.facts().tier(last);
-        if (tier > latest || (tier == latest && student < last)) {
-            last = student;
-        }
+    private void seat(CheckedSeats.Sitting sitting, int mentor) {
+        scene.sitting().addTo(seated, mentor);
+        kinds.or(sitting.kinds());
+        scene.exchanges().seat(sitting.kinds(), mentor);
+        last = scene.facts().later(last, sitting.last());
     }
 
     private Optional<Flaw> miscounted() {

@@ -11,4 +11,13 @@ import java.util.Optional;
  * @param parcours what must be on the profile
  * @param project what must be there too
  */
-record Demand(int window, ParcoursCode parcours, Optional<ProjectCode> project) {}
+record Demand(int window, ParcoursCode parcours, Optional<ProjectCode> project) {
+
+    boolean is(int otherWindow, ParcoursCode otherParcours, Optional<ProjectCode> otherProject) {
+        return window == otherWindow
+                && parcours.value().equals(otherParcours.value())
+                && project.isPresent() == otherProject.isPresent()
+                && (project.isEmpty()
+                        || project.get().value().equals(otherProject.get().value()));
+    }
+}

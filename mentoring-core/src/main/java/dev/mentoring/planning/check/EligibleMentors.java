@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * To whom there is no objection, for each student: sets of mentors, numbered, the same for students with the same mentors.
- * Mentors with no leave in the window are asked about once for students alike.
+ * To whom there is no objection, for each student, of those with a free seat: sets of mentors, numbered, the same for
+ * students with the same mentors. Mentors with no leave in the window are asked about once for students alike.
  */
 final class EligibleMentors {
 
@@ -47,10 +47,25 @@ final class EligibleMentors {
         this.kinds = new Kind[students().demands().all().size()];
         CheckedMentors mentors = facts.mentors();
         this.absences = CheckedAbsences.in(students().windows().all(), mentors.all());
-        this.profiles = new CheckedProfiles(students().demands().all(), mentors);
+        this.profiles = new CheckedProfiles(students().demands().all(), mentors, ready());
         for (int i = 0; i < mentors.count(); i++) {
             ofSomeDays.set(i, !mentors.get(i).mentor().days().isEmpty());
         }
+    }
+
+    /** Those with a free seat, but for those who are on leave whenever a window begins. */
+    private BitSet ready() {
+        BitSet ready = new BitSet();
+        absences.forEach(during -> {
+            BitSet there = new BitSet();
+            there.set(0, facts.mentors().count());
+            there.andNot(during.gone());
+            ready.or(there);
+        });
+        for (int mentor = 0; mentor < facts.mentors().count(); mentor++) {
+            ready.set(mentor, ready.get(mentor) && facts.mentors().free(mentor) > 0);
+        }
+        return ready;
     }
 
     private CheckedStudents students() {

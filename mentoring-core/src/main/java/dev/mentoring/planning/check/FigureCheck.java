@@ -56,7 +56,7 @@ record FigureCheck(Plan plan, CheckedFacts facts, CheckedDecisions decisions) {
         Multiset<Strength> placed = EnumMultiset.create(Strength.class);
         for (int student = 0; student < decisions.students(); student++) {
             if (decisions.isPlaced(student)) {
-                placed.add(facts.student(student).strength());
+                placed.add(facts.students().strength(student));
             }
         }
         return placed;

@@ -28,11 +28,11 @@ final class MendCheck {
     Optional<WrongLine> firstWrong() {
         for (int i = 0; i < plan.certificates().size(); i++) {
             Certificate line = plan.certificates().get(i);
-            Optional<Flaw> wrong = line.mends().stream()
-                    .flatMap(mend -> wrong(line, mend).stream())
-                    .findFirst();
-            if (wrong.isPresent()) {
-                return Optional.of(wrong.get().in(Part.MENDS, i + 1));
+            for (Mend mend : line.mends()) {
+                Optional<Flaw> wrong = wrong(line, mend);
+                if (wrong.isPresent()) {
+                    return Optional.of(wrong.get().in(Part.MENDS, i + 1));
+                }
             }
         }
         return Optional.empty();

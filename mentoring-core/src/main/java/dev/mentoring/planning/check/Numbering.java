@@ -2,27 +2,36 @@ package dev.mentoring.planning.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers for what is alike, in the order in which it first comes. Mostly the one asked about last is asked about again. */
+/** Numbers for what is equal, in the order in which it first comes. The same object again costs no look at its value. */
 final class Numbering<T> {
 
-    private final Map<T, Integer> numbers = new HashMap<>();
+    private final Map<T, Integer> same = new IdentityHashMap<>();
+    private final Map<T, Integer> equal = new HashMap<>();
     private final List<T> first = new ArrayList<>();
     private final Function<T, Integer> add = this::add;
+    private final Function<T, Integer> ofEqual = this::ofEqual;
     private @Nullable T last;
     private int lastNumber;
 
-    @SuppressWarnings("ReferenceEquality") // an equal one is looked up
+    /** The number of an object that comes again and again. */
+    @SuppressWarnings("ReferenceEquality") // any other is looked up
     int of(T each) {
         if (each != last) {
             last = each;
-            lastNumber = numbers.computeIfAbsent(each, add);
+            lastNumber = same.computeIfAbsent(each, ofEqual);
         }
         return lastNumber;
+    }
+
+    /** The same for an object that was made to ask. */
+    int ofEqual(T each) {
+        return equal.computeIfAbsent(each, add);
     }
 
     private Integer add(T each) {

@@ -12,6 +12,7 @@ final class SeatsLeft {
     private final CheckedFacts facts;
     private final int[] @Nullable [] others;
     private final int[] places;
+    private final int[] left;
     private final BitSet anywhere = new BitSet();
 
     SeatsLeft(CheckedFacts facts, CheckedDecisions decisions, CheckedWeeks weeks) {
@@ -27,8 +28,10 @@ final class SeatsLeft {
                 lend(decisions.mentorOf(student), facts.weeks(student), weeks.length());
             }
         }
+        this.left = new int[others.length];
         for (int mentor = 0; mentor < others.length; mentor++) {
-            anywhere.set(mentor, at(mentor) > 0);
+            left[mentor] = count(mentor);
+            anywhere.set(mentor, left[mentor] > 0);
         }
     }
 
@@ -50,6 +53,10 @@ final class SeatsLeft {
     }
 
     int at(int mentor) {
+        return left[mentor];
+    }
+
+    private int count(int mentor) {
         int[] lent = others[mentor];
         int most = lent == null ? 0 : Arrays.stream(lent).max().orElse(0);
         return Math.max(0, facts.mentors().free(mentor) - most);

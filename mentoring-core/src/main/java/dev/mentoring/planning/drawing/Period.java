@@ -103,6 +103,13 @@ public final class Period {
         return new SeatProblem(problem.tier(), problem.cohort(), problem.cohortsOf(), own, free, problem.before());
     }
 
+    /** Adds the students of each tier to a count. */
+    void countInto(int[] students) {
+        for (int tier : problem.tier()) {
+            students[tier]++;
+        }
+    }
+
     /** What a seating of the period comes to, as if there were no other. */
     Score score(Seating seating) {
         int[] placed = new int[facts.tiers().size()];

@@ -3,7 +3,6 @@ package dev.mentoring.planning.drawing;
 import dev.mentoring.plan.Plan;
 import dev.mentoring.planning.facts.PlanCase;
 import dev.mentoring.planning.facts.ToPlace;
-import dev.mentoring.policy.Strength;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.seating.SeatProblem;
 import dev.mentoring.seating.SeatSolver;
@@ -111,17 +110,19 @@ public final class Season {
 
     /** The seats of all students, in the order of the case. */
     public List<Seat> seats() {
-        Stream<Seat> all = IntStream.range(0, periods.size())
+        if (periods.size() == 1) {
+            return seats(0).toList(); // in this order already
+        }
+        return IntStream.range(0, periods.size())
                 .boxed()
-                .flatMap(period -> seats(periods.get(period), seatings.get(period)));
-        // a period is in this order already
-        return periods.size() < 2
-                ? all.toList()
-                : all.sorted((one, other) -> ToPlace.ORDER.compare(one.student(), other.student()))
-                        .toList();
+                .flatMap(this::seats)
+                .sorted((one, other) -> ToPlace.ORDER.compare(one.student(), other.student()))
+                .toList();
     }
 
-    private static Stream<Seat> seats(Period period, Seating seating) {
+    private Stream<Seat> seats(int number) {
+        Period period = periods.get(number);
+        Seating seating = seatings.get(number);
         return IntStream.range(0, period.students().count()).mapToObj(i -> new Seat(period, seating, i));
     }
 
@@ -144,12 +145,8 @@ public final class Season {
     }
 
     int[] bound() {
-        Tiers tiers = new Tiers(facts.tiers());
-        int[] students = new int[tiers.count()];
-        for (ToPlace each : facts.students()) {
-            Strength strength = each.strength();
-            students[tiers.of(strength)]++;
-        }
+        int[] students = new int[facts.tiers().size()];
+        periods.forEach(period -> period.countInto(students));
         return score.bound(alone, students);
     }
 }
