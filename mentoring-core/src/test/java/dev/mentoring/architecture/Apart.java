@@ -12,7 +12,7 @@ final class Apart {
     static ArchRule checkerUsesNothingOfThePlanner(String house) {
         return noClasses()
                 .that()
-                .resideInAPackage(house + ".planning.check")
+                .resideInAPackage(house + ".planning.check..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(house + ".planning.drawing", house + ".planning.mending", house + ".seating");
@@ -24,6 +24,6 @@ final class Apart {
                 .resideInAnyPackage(house + ".planning.drawing", house + ".planning.mending", house + ".seating")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(house + ".planning.check");
+                .resideInAPackage(house + ".planning.check..");
     }
 }

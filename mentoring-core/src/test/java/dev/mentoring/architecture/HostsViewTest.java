@@ -16,6 +16,7 @@ import dev.mentoring.Mentoring;
 import dev.mentoring.OwnRoster;
 import dev.mentoring.Store;
 import dev.mentoring.answer.Conflict;
+import dev.mentoring.answer.IncompleteAnswer;
 import dev.mentoring.answer.InvalidCommand;
 import dev.mentoring.answer.StorageUnavailable;
 import dev.mentoring.calendar.FrenchHolidays;
@@ -51,6 +52,7 @@ class HostsViewTest {
             InvalidCommand.class, "caught, to show people what is wrong with a command",
             Conflict.class, "caught, to try again",
             StorageUnavailable.class, "caught, and thrown by adapters",
+            IncompleteAnswer.class, "caught, to tell a fault of the adapter from one of the host",
             FrenchHolidays.class, "given to the builder, for a region of France",
             PolicyLint.class, "asked about a policy of the host's own, before it is used",
             KeptTransfers.class, "given to a command that is done once",

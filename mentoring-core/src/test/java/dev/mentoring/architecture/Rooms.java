@@ -48,6 +48,7 @@ final class Rooms {
             "planning.facts",
             "planning.drawing",
             "planning.mending",
+            "planning.check.known",
             "planning.check",
             "planning",
             "roster.service");

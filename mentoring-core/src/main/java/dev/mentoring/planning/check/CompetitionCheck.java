@@ -1,6 +1,14 @@
 package dev.mentoring.planning.check;
 
 import dev.mentoring.plan.WrongLine.Why;
+import dev.mentoring.planning.check.known.CheckedExchanges;
+import dev.mentoring.planning.check.known.CheckedFacts;
+import dev.mentoring.planning.check.known.CheckedMentors;
+import dev.mentoring.planning.check.known.CheckedSeats;
+import dev.mentoring.planning.check.known.CheckedStudents;
+import dev.mentoring.planning.check.known.EligibleMentors;
+import dev.mentoring.planning.check.known.Flaw;
+import dev.mentoring.planning.check.known.SeatsLeft;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
 import java.util.BitSet;

@@ -1,5 +1,7 @@
 package dev.mentoring.planning.check;
 
+import dev.mentoring.planning.check.known.CheckedFacts;
+import dev.mentoring.planning.check.known.CheckedWeeks;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;

@@ -2,6 +2,7 @@ package dev.mentoring.planning.check;
 
 import dev.mentoring.plan.Plan;
 import dev.mentoring.plan.WrongLine;
+import dev.mentoring.planning.check.known.Flaw;
 import dev.mentoring.planning.facts.PlannedLeave;
 import dev.mentoring.roster.LeaveId;
 import java.util.HashSet;

@@ -1,5 +1,7 @@
 package dev.mentoring.planning.check;
 
+import dev.mentoring.planning.check.known.Checked;
+import dev.mentoring.planning.check.known.CheckedMentors;
 import dev.mentoring.transfer.rules.Target;
 import java.util.BitSet;
 

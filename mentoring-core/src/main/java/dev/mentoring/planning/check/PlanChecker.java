@@ -2,6 +2,7 @@ package dev.mentoring.planning.check;
 
 import dev.mentoring.plan.Plan;
 import dev.mentoring.plan.WrongLine;
+import dev.mentoring.planning.check.known.Checked;
 import dev.mentoring.planning.facts.PlanCase;
 import dev.mentoring.planning.facts.PlanFacts;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package dev.mentoring.planning.check;
 
+import dev.mentoring.planning.check.known.CheckedDecisions;
+import dev.mentoring.planning.check.known.CheckedFacts;
+import dev.mentoring.planning.check.known.CheckedWeeks;
 import java.util.ArrayList;
 import java.util.List;
 

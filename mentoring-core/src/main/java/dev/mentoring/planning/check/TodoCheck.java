@@ -6,6 +6,7 @@ import dev.mentoring.plan.Plan;
 import dev.mentoring.plan.WrongLine;
 import dev.mentoring.plan.WrongLine.Part;
 import dev.mentoring.plan.WrongLine.Why;
+import dev.mentoring.planning.check.known.Flaw;
 import dev.mentoring.planning.facts.PlanFacts;
 import dev.mentoring.planning.facts.PlannedLeave;
 import dev.mentoring.planning.facts.ToPlace;

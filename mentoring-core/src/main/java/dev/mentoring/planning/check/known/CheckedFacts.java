@@ -1,4 +1,4 @@
-package dev.mentoring.planning.check;
+package dev.mentoring.planning.check.known;
 
 import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.leave.rules.Absences;
@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import org.threeten.extra.YearWeek;
 
 /** The facts that a plan is checked against, and the questions that the check asks of them: people go by numbers. */
-final class CheckedFacts {
+public final class CheckedFacts {
 
     private final CheckedStudents students;
     private final CheckedCalendar calendar;
@@ -49,28 +49,28 @@ final class CheckedFacts {
                 .toArray();
     }
 
-    CheckedStudents students() {
+    public CheckedStudents students() {
         return students;
     }
 
-    ToPlace student(int number) {
+    public ToPlace student(int number) {
         return students.get(number);
     }
 
-    CheckedMentors mentors() {
+    public CheckedMentors mentors() {
         return mentors;
     }
 
-    SchoolTime time() {
+    public SchoolTime time() {
         return time;
     }
 
-    List<Set<Strength>> tiers() {
+    public List<Set<Strength>> tiers() {
         return tiers;
     }
 
     /** Of two students, one perhaps {@link CheckedStudents#UNKNOWN}, the one of the later tier; in one tier the first. */
-    int later(int one, int other) {
+    public int later(int one, int other) {
         if (one == CheckedStudents.UNKNOWN || other == CheckedStudents.UNKNOWN) {
             return Math.max(one, other);
         }
@@ -80,26 +80,26 @@ final class CheckedFacts {
         return Math.min(one, other);
     }
 
-    int tier(int student) {
+    public int tier(int student) {
         return tierOf[student];
     }
 
     /** How many weeks there are in the windows that were asked about. */
-    int weeks() {
+    public int weeks() {
         return calendar.count();
     }
 
     /** The weeks that a student's window touches, first and last. */
-    CheckedWeeks weeks(int student) {
+    public CheckedWeeks weeks(int student) {
         return calendar.weeks(student);
     }
 
-    List<YearWeek> dueWeeks(int student) {
+    public List<YearWeek> dueWeeks(int student) {
         return calendar.due(student);
     }
 
     /** Why a mentor cannot have a student, seats aside; or empty. */
-    Optional<Flaw> objection(int student, Target target) {
+    public Optional<Flaw> objection(int student, Target target) {
         return target.mentor().id().equals(student(student).holder())
                 ? Flaw.of(
                         Why.HOLDS_ALREADY,

@@ -1,4 +1,4 @@
-package dev.mentoring.planning.check;
+package dev.mentoring.planning.check.known;
 
 import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.calendar.Weeks;
@@ -43,7 +43,7 @@ final class CheckedCalendar {
     }
 
     /** The weeks that the window of a student touches. */
-    CheckedWeeks weeks(int student) {
+    public CheckedWeeks weeks(int student) {
         int window = students.window(student);
         CheckedWeeks known = ofWindow[window];
         if (known == null) {

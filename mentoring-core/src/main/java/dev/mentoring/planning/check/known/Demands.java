@@ -1,4 +1,4 @@
-package dev.mentoring.planning.check;
+package dev.mentoring.planning.check.known;
 
 import dev.mentoring.roster.ParcoursCode;
 import dev.mentoring.roster.ProjectCode;

@@ -1,4 +1,4 @@
-package dev.mentoring.planning.check;
+package dev.mentoring.planning.check.known;
 
 import dev.mentoring.leave.Leave;
 import dev.mentoring.planning.facts.ToPlace;
@@ -17,9 +17,9 @@ import org.threeten.extra.Interval;
  * The students of a case by number, in the order of the case. A search begins where the last one ended, with strides that
  * grow: lines in the order of the case are found at a glance, lines in any other order are found too.
  */
-final class CheckedStudents {
+public final class CheckedStudents {
 
-    static final int UNKNOWN = -1;
+    public static final int UNKNOWN = -1;
 
     private static final int NEAR = 64;
 
@@ -96,11 +96,11 @@ final class CheckedStudents {
         return students.get(number);
     }
 
-    StudentId id(int number) {
+    public StudentId id(int number) {
         return ids[number];
     }
 
-    Strength strength(int number) {
+    public Strength strength(int number) {
         return strengths[number];
     }
 
@@ -139,7 +139,7 @@ final class CheckedStudents {
     }
 
     /** The number of a student for a leave, or {@link #UNKNOWN}. */
-    int find(StudentId student, LeaveId leave) {
+    public int find(StudentId student, LeaveId leave) {
         int near = near(student, leave);
         int found = near == UNKNOWN ? search(student, leave) : near;
         last = found == UNKNOWN ? last : found;

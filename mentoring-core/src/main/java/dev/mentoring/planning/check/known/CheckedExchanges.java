@@ -1,4 +1,4 @@
-package dev.mentoring.planning.check;
+package dev.mentoring.planning.check.known;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.Map;
  * are of one kind, by the number of the set. What is found for one competition holds for all others: nobody moves beyond
  * the seats of a competition that was checked to leave no room elsewhere.
  */
-final class CheckedExchanges {
+public final class CheckedExchanges {
 
     private final EligibleMentors eligible;
     private final BitSet added = new BitSet();
@@ -25,12 +25,12 @@ final class CheckedExchanges {
     private final Map<Integer, BitSet> moving = new HashMap<>();
 
     /** With nobody seated. */
-    CheckedExchanges(EligibleMentors eligible) {
+    public CheckedExchanges(EligibleMentors eligible) {
         this.eligible = eligible;
     }
 
     /** Adds the students of some kinds who sit with a mentor, unless that is known. */
-    void seat(BitSet kinds, int mentor) {
+    public void seat(BitSet kinds, int mentor) {
         if (!added.get(mentor)) {
             added.set(mentor);
             kinds.stream().forEach(kind -> seat(kind, mentor));
@@ -49,7 +49,7 @@ final class CheckedExchanges {
      *
      * @param among kinds that have been added, and beyond which none of them moves
      */
-    BitSet moving(int kind, BitSet among) {
+    public BitSet moving(int kind, BitSet among) {
         BitSet known = moving.get(kind);
         BitSet found = known == null ? find(kind, among) : known;
         moving.put(kind, found);

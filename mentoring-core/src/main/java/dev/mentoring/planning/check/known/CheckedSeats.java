@@ -1,11 +1,11 @@
-package dev.mentoring.planning.check;
+package dev.mentoring.planning.check.known;
 
 import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Who sits with whom in some weeks, by number. What is asked of a mentor's students is worked out once. */
-final class CheckedSeats {
+public final class CheckedSeats {
 
     private static final int NOBODY = -1;
 
@@ -26,9 +26,9 @@ final class CheckedSeats {
      * @param kinds the numbers of the sets of mentors for whom they are eligible
      * @param last the one of them who comes last, or {@link CheckedStudents#UNKNOWN}
      */
-    record Sitting(BitSet kinds, int last) {}
+    public record Sitting(BitSet kinds, int last) {}
 
-    CheckedSeats(CheckedFacts facts, EligibleMentors eligible, CheckedDecisions decisions, CheckedWeeks weeks) {
+    public CheckedSeats(CheckedFacts facts, EligibleMentors eligible, CheckedDecisions decisions, CheckedWeeks weeks) {
         this.facts = facts;
         this.eligible = eligible;
         first = new int[facts.mentors().count()];
@@ -45,13 +45,13 @@ final class CheckedSeats {
     }
 
     /** Adds those who sit with a mentor to others. */
-    void addTo(BitSet others, int mentor) {
+    public void addTo(BitSet others, int mentor) {
         for (int student = first[mentor]; student != NOBODY; student = next[student]) {
             others.set(student);
         }
     }
 
-    Sitting with(int mentor) {
+    public Sitting with(int mentor) {
         Sitting found = known[mentor];
         Sitting sitting = found == null ? look(mentor) : found;
         known[mentor] = sitting;

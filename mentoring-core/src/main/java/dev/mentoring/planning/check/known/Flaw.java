@@ -1,4 +1,4 @@
-package dev.mentoring.planning.check;
+package dev.mentoring.planning.check.known;
 
 import dev.mentoring.plan.WrongLine;
 import java.util.List;
@@ -11,15 +11,15 @@ import java.util.stream.Stream;
  * @param why what is wrong
  * @param figures what its text mentions
  */
-record Flaw(WrongLine.Why why, List<String> figures) {
+public record Flaw(WrongLine.Why why, List<String> figures) {
 
-    static Optional<Flaw> of(WrongLine.Why why, Object... figures) {
+    public static Optional<Flaw> of(WrongLine.Why why, Object... figures) {
         return Optional.of(
                 new Flaw(why, Stream.of(figures).map(Object::toString).toList()));
     }
 
     /** The line that has the flaw, the first one 1; 0 when a line is lacking. */
-    WrongLine in(WrongLine.Part part, int line) {
+    public WrongLine in(WrongLine.Part part, int line) {
         return new WrongLine(part, line, why, figures);
     }
 }

@@ -1,4 +1,4 @@
-package dev.mentoring.planning.check;
+package dev.mentoring.planning.check.known;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * To whom there is no objection, for each student, of those with a free seat: sets of mentors, numbered, the same for
  * students with the same mentors. Mentors with no leave in the window are asked about once for students alike.
  */
-final class EligibleMentors {
+public final class EligibleMentors {
 
     private static final int NOT_ASKED = 0;
 
@@ -73,12 +73,12 @@ final class EligibleMentors {
     }
 
     /** The mentors of a set. Not to be changed. */
-    BitSet set(int number) {
+    public BitSet set(int number) {
         return sets.get(number);
     }
 
     /** The number of the set of those eligible for a student. */
-    int of(int student) {
+    public int of(int student) {
         if (known[student] == NOT_ASKED) {
             known[student] = 1 + ask(student);
         }
@@ -86,7 +86,7 @@ final class EligibleMentors {
     }
 
     /** Why a mentor cannot have a student, seats aside; or empty. */
-    Optional<Flaw> objection(int student, int mentor) {
+    public Optional<Flaw> objection(int student, int mentor) {
         boolean suits =
                 kindOf(student).all().get(mentor) && mentor != students().holder(student);
         return suits

@@ -1,9 +1,9 @@
-package dev.mentoring.planning.check;
+package dev.mentoring.planning.check.known;
 
 import java.util.Arrays;
 
 /** What a plan decides for each student, by number. */
-final class CheckedDecisions {
+public final class CheckedDecisions {
 
     private static final int NOT_PLACED = -1;
     private static final int UNDECIDED = -2;
@@ -16,28 +16,28 @@ final class CheckedDecisions {
         Arrays.fill(mentorOf, UNDECIDED);
     }
 
-    boolean isDecided(int student) {
+    public boolean isDecided(int student) {
         return mentorOf[student] != UNDECIDED;
     }
 
-    boolean isPlaced(int student) {
+    public boolean isPlaced(int student) {
         return mentorOf[student] >= 0;
     }
 
     /** The mentor of one who is placed. */
-    int mentorOf(int student) {
+    public int mentorOf(int student) {
         return mentorOf[student];
     }
 
-    void place(int student, int mentor) {
+    public void place(int student, int mentor) {
         mentorOf[student] = mentor;
     }
 
-    void giveUp(int student) {
+    public void giveUp(int student) {
         mentorOf[student] = NOT_PLACED;
     }
 
-    int students() {
+    public int students() {
         return mentorOf.length;
     }
 }

@@ -1,4 +1,4 @@
-package dev.mentoring.planning.check;
+package dev.mentoring.planning.check.known;
 
 import dev.mentoring.planning.facts.PlanFacts;
 import dev.mentoring.transfer.rules.Target;
@@ -12,9 +12,9 @@ import java.util.List;
  * @param eligible to whom there is no objection
  * @param decisions what the plan decides, known once its placements were checked
  */
-record Checked(CheckedFacts facts, List<Target> others, EligibleMentors eligible, CheckedDecisions decisions) {
+public record Checked(CheckedFacts facts, List<Target> others, EligibleMentors eligible, CheckedDecisions decisions) {
 
-    static Checked by(PlanFacts loaded) {
+    public static Checked by(PlanFacts loaded) {
         CheckedFacts facts = new CheckedFacts(loaded.facts());
         return new Checked(
                 facts,

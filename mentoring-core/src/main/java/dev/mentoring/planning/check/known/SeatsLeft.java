@@ -1,11 +1,11 @@
-package dev.mentoring.planning.check;
+package dev.mentoring.planning.check.known;
 
 import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** The seats that a plan leaves to the students of some weeks once those of other weeks have theirs. */
-final class SeatsLeft {
+public final class SeatsLeft {
 
     private static final int NOT_COUNTED = -1;
 
@@ -15,7 +15,7 @@ final class SeatsLeft {
     private final int[] left;
     private final BitSet anywhere = new BitSet();
 
-    SeatsLeft(CheckedFacts facts, CheckedDecisions decisions, CheckedWeeks weeks) {
+    public SeatsLeft(CheckedFacts facts, CheckedDecisions decisions, CheckedWeeks weeks) {
         this.facts = facts;
         this.others = new int[facts.mentors().count()][];
         this.places = new int[facts.weeks()];
@@ -48,11 +48,11 @@ final class SeatsLeft {
     }
 
     /** The mentors with a seat left. Not to be changed. */
-    BitSet anywhere() {
+    public BitSet anywhere() {
         return anywhere;
     }
 
-    int at(int mentor) {
+    public int at(int mentor) {
         return left[mentor];
     }
 

@@ -1,4 +1,4 @@
-package dev.mentoring.planning.check;
+package dev.mentoring.planning.check.known;
 
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.transfer.rules.Target;
@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /** The mentors of a case by number, in the order of the case. */
-final class CheckedMentors {
+public final class CheckedMentors {
 
-    static final int UNKNOWN = -1;
+    public static final int UNKNOWN = -1;
 
     private static final int NEAR = 32;
 
@@ -31,7 +31,7 @@ final class CheckedMentors {
         }
     }
 
-    int count() {
+    public int count() {
         return ids.length;
     }
 
@@ -39,20 +39,20 @@ final class CheckedMentors {
         return mentors;
     }
 
-    Target get(int number) {
+    public Target get(int number) {
         return mentors.get(number);
     }
 
-    MentorId id(int number) {
+    public MentorId id(int number) {
         return ids[number];
     }
 
-    int free(int number) {
+    public int free(int number) {
         return free[number];
     }
 
     /** The numbers of mentors, {@link #UNKNOWN} for a stranger. Those in order are found near one another. */
-    int[] numbers(List<MentorId> some) {
+    public int[] numbers(List<MentorId> some) {
         int[] found = new int[some.size()];
         int last = UNKNOWN;
         for (int i = 0; i < found.length; i++) {
@@ -75,7 +75,7 @@ final class CheckedMentors {
     }
 
     /** The number of a mentor, or {@link #UNKNOWN}. */
-    int number(MentorId mentor) {
+    public int number(MentorId mentor) {
         return numbers.getOrDefault(mentor, UNKNOWN);
     }
 }

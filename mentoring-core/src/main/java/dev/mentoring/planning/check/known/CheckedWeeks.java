@@ -1,4 +1,4 @@
-package dev.mentoring.planning.check;
+package dev.mentoring.planning.check.known;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Map;
 import org.threeten.extra.YearWeek;
 
 /** The weeks that a window touches: the same one for all windows that touch the same weeks. */
-final class CheckedWeeks {
+public final class CheckedWeeks {
 
     private final List<YearWeek> weeks;
     private final int[] numbers;
@@ -23,7 +23,7 @@ final class CheckedWeeks {
         this.numbers = numbers;
     }
 
-    List<YearWeek> weeks() {
+    public List<YearWeek> weeks() {
         return weeks;
     }
 
@@ -33,12 +33,12 @@ final class CheckedWeeks {
     }
 
     /** The number of the week at that place. */
-    int number(int place) {
+    public int number(int place) {
         return numbers[place];
     }
 
     /** Whether the week with a number is one of them. */
-    boolean touch(int number) {
+    public boolean touch(int number) {
         for (int each : numbers) {
             if (each == number) {
                 return true;
@@ -47,7 +47,7 @@ final class CheckedWeeks {
         return false;
     }
 
-    int length() {
+    public int length() {
         return numbers.length;
     }
 }
