@@ -13,6 +13,7 @@ import dev.mentoring.planning.facts.ToPlace;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.time.Todo;
+import dev.mentoring.validation.Lookup;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -74,7 +75,7 @@ final class TodoCheck {
         Map<Todo, Plan.Placement> transfers = new HashMap<>();
         plan.assignments()
                 .forEach(each ->
-                        transfers.put(transfer(asked.get(new Pair(each.student(), each.leave())), each), each));
+                        transfers.put(transfer(Lookup.of(asked, new Pair(each.student(), each.leave())), each), each));
         return transfers;
     }
 

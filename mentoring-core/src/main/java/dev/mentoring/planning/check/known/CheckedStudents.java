@@ -10,7 +10,6 @@ import dev.mentoring.roster.StudentId;
 import dev.mentoring.roster.Training;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.threeten.extra.Interval;
 
 /**
@@ -61,7 +60,7 @@ public final class CheckedStudents {
         demands = new int[ids.length];
         windowOf = new int[ids.length];
         trainings = new int[ids.length];
-        Map<Leave, Absence> absences = new IdentityHashMap<>();
+        IdentityHashMap<Leave, Absence> absences = new IdentityHashMap<>();
         for (int number = 0; number < ids.length; number++) {
             ToPlace each = students.get(number);
             Absence absence = absences.computeIfAbsent(each.leave(), none -> absence(each, mentors));

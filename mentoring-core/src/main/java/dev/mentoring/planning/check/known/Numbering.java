@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Numbers for what is equal, in the order in which it first comes. The same object again costs no look at its value. */
 final class Numbering<T> {
 
-    private final Map<T, Integer> same = new IdentityHashMap<>();
+    private final IdentityHashMap<T, Integer> same = new IdentityHashMap<>();
     private final Map<T, Integer> equal = new HashMap<>();
     private final List<T> first = new ArrayList<>();
     private final Function<T, Integer> add = this::add;
