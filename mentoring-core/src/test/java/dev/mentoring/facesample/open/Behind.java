@@ -7,6 +7,3 @@ abstract class Behind<T> {
 
     public abstract T given();
 }
-
-/** Nobody outside can name it. */
-final class Unnamed {}
