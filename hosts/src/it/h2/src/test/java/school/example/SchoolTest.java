@@ -53,7 +53,7 @@ class SchoolTest {
         database.setUrl("jdbc:h2:mem:school;DB_CLOSE_DELAY=-1");
         Schema.migrate(database);
         Mentoring school = Mentoring.on(JdbcStore.on(database)).clock(APRIL).build();
-        school.roster().enrol(roster());
+        school.roster().enrol(Actor.system(), roster()).orElseThrow();
         LeaveAdvice told = school.leaves()
                 .declare(Actor.mentor("nadia"), Leave.days("2026-05-04", "2026-05-17"))
                 .orElseThrow();

@@ -49,7 +49,7 @@ class SchoolTest {
     void a_leave_is_declared_and_found_again() {
         Mentoring school =
                 Mentoring.on(InMemoryStore.create()).clock(APRIL).build();
-        school.roster().enrol(roster());
+        school.roster().enrol(Actor.system(), roster()).orElseThrow();
         LeaveAdvice told = school.leaves()
                 .declare(Actor.mentor("nadia"), Leave.days("2026-05-04", "2026-05-17"))
                 .orElseThrow();
