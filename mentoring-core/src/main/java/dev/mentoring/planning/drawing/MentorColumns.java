@@ -114,8 +114,7 @@ final class MentorColumns {
     }
 
     private static boolean isThereIn(Absences absences, Collection<Interval> windows) {
-        return absences.leaves().isEmpty()
-                || windows.stream().anyMatch(window -> !absences.cover(window.getStart()));
+        return absences.leaves().isEmpty() || windows.stream().anyMatch(window -> !absences.cover(window.getStart()));
     }
 
     int free(int place) {

@@ -18,10 +18,10 @@ final class Profiles {
     /** Whose profile has a parcours, and each of its projects. */
     private record Wished(BitSet positioned, Map<ProjectCode, BitSet> knowing) {}
 
-    /** Reads the profiles of mentors. */
-    Profiles(List<Wish> wishes, MentorColumns mentors) {
+    /** Reads the profiles of some mentors. */
+    Profiles(List<Wish> wishes, MentorColumns mentors, BitSet some) {
         wishes.forEach(this::add);
-        for (int i = 0; i < mentors.count(); i++) {
+        for (int i = some.nextSetBit(0); i >= 0; i = some.nextSetBit(i + 1)) {
             int mentor = i;
             BiConsumer<ParcoursCode, Set<ProjectCode>> read = (parcours, known) -> read(mentor, parcours, known);
             mentors.profiles().get(mentor).forEach(read);
