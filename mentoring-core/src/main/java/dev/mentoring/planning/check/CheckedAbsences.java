@@ -14,6 +14,31 @@ import org.threeten.extra.Interval;
  */
 record CheckedAbsences(BitSet gone, BitSet away) {
 
+    private static final BitSet NOBODY = new BitSet();
+
+    /** Whether any of some mentors is on leave at some time. */
+    boolean isAnyAway(BitSet some) {
+        return away.intersects(some);
+    }
+
+    /** Those of some mentors who are on leave for a part, but not when it begins. Not to be changed. */
+    BitSet inPart(BitSet some) {
+        if (!isAnyAway(some)) {
+            return NOBODY;
+        }
+        BitSet part = (BitSet) some.clone();
+        part.and(away);
+        part.andNot(gone);
+        return part;
+    }
+
+    /** Those of some mentors who are there all the time. */
+    BitSet neverAway(BitSet some) {
+        BitSet there = (BitSet) some.clone();
+        there.andNot(away);
+        return there;
+    }
+
     /** Those of each window. */
     static List<CheckedAbsences> in(List<Interval> windows, List<Target> mentors) {
         return windows.stream().map(window -> in(window, mentors)).toList();

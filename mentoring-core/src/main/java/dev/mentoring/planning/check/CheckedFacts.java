@@ -10,9 +10,8 @@ import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.roster.Student;
 import dev.mentoring.transfer.rules.Target;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -38,14 +37,15 @@ final class CheckedFacts {
     }
 
     private int[] byStudent() {
-        Map<Strength, Integer> known = new EnumMap<>(Strength.class);
+        int[] known = new int[Strength.values().length];
+        Arrays.fill(known, tiers.size());
         for (int tier = tiers.size() - 1; tier >= 0; tier--) {
             for (Strength each : tiers.get(tier)) {
-                known.put(each, tier);
+                known[each.ordinal()] = tier;
             }
         }
         return IntStream.range(0, students.count())
-                .map(student -> known.getOrDefault(students.strength(student), tiers.size()))
+                .map(student -> known[students.strength(student).ordinal()])
                 .toArray();
     }
 

@@ -1,11 +1,13 @@
 package dev.mentoring.planning.check;
 
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +22,7 @@ final class EligibleMentors {
     private final CheckedProfiles profiles;
 
     /** Mentors who hold sessions on some days only: an apprentice's training day may be none of them. */
-    private final BitSet ofSomeDays = new BitSet();
+    private final Supplier<BitSet> ofSomeDays = Suppliers.memoize(this::choosy);
 
     /** By the number of the window. */
     private final List<CheckedAbsences> absences;
@@ -48,9 +50,14 @@ final class EligibleMentors {
         CheckedMentors mentors = facts.mentors();
         this.absences = CheckedAbsences.in(students().windows().all(), mentors.all());
         this.profiles = new CheckedProfiles(students().demands().all(), mentors, ready());
-        for (int i = 0; i < mentors.count(); i++) {
-            ofSomeDays.set(i, !mentors.get(i).mentor().days().isEmpty());
+    }
+
+    private BitSet choosy() {
+        BitSet choosy = new BitSet();
+        for (int mentor = 0; mentor < facts.mentors().count(); mentor++) {
+            choosy.set(mentor, !facts.mentors().get(mentor).mentor().days().isEmpty());
         }
+        return choosy;
     }
 
     /** Those with a free seat, but for those who are on leave whenever a window begins. */
@@ -133,19 +140,24 @@ final class EligibleMentors {
     private Kind kind(int student) {
         Demand demand = students().demands().get(students().demand(student));
         CheckedAbsences during = absences.get(demand.window());
-        BitSet some = profiles.with(demand);
-        BitSet all = (BitSet) some.clone();
-        some.and(during.away());
-        some.andNot(during.gone());
-        all.andNot(during.away());
+        BitSet suiting = profiles.with(demand);
+        BitSet some = during.inPart(suiting);
+        BitSet all = during.isAnyAway(suiting) ? during.neverAway(suiting) : suiting;
         if (students().isApprentice(student)) {
-            BitSet choosy = (BitSet) all.clone();
-            choosy.and(ofSomeDays);
-            choosy.stream()
-                    .filter(number ->
-                            facts.unfit(student, facts.mentors().get(number)).isPresent())
-                    .forEach(all::clear);
+            all = serving(all, student);
         }
         return new Kind(number(all), all, some);
+    }
+
+    /** Those of some mentors who serve an apprentice's training days. */
+    private BitSet serving(BitSet some, int student) {
+        BitSet serving = (BitSet) some.clone();
+        BitSet choosy = (BitSet) some.clone();
+        choosy.and(ofSomeDays.get());
+        choosy.stream()
+                .filter(number ->
+                        facts.unfit(student, facts.mentors().get(number)).isPresent())
+                .forEach(serving::clear);
+        return serving;
     }
 }

@@ -15,11 +15,14 @@ final class Profiles {
 
     private final Map<ParcoursCode, Wished> wished = new HashMap<>();
 
+    private final int mentors;
+
     /** Whose profile has a parcours, and each of its projects. */
     private record Wished(BitSet positioned, Map<ProjectCode, BitSet> knowing) {}
 
     /** Reads the profiles of some mentors. */
     Profiles(List<Wish> wishes, MentorColumns mentors, BitSet some) {
+        this.mentors = mentors.count();
         wishes.forEach(this::add);
         for (int i = some.nextSetBit(0); i >= 0; i = some.nextSetBit(i + 1)) {
             int mentor = i;
@@ -29,8 +32,9 @@ final class Profiles {
     }
 
     private void add(Wish wish) {
-        Wished there = wished.computeIfAbsent(wish.parcours(), none -> new Wished(new BitSet(), new HashMap<>()));
-        wish.project().ifPresent(project -> there.knowing().computeIfAbsent(project, none -> new BitSet()));
+        Wished there =
+                wished.computeIfAbsent(wish.parcours(), none -> new Wished(new BitSet(mentors), new HashMap<>()));
+        wish.project().ifPresent(project -> there.knowing().computeIfAbsent(project, none -> new BitSet(mentors)));
     }
 
     private void read(int mentor, ParcoursCode parcours, Set<ProjectCode> known) {
