@@ -1,7 +1,6 @@
 package dev.mentoring.planning.check;
 
 import dev.mentoring.leave.Leave;
-import dev.mentoring.transfer.rules.Target;
 import java.util.BitSet;
 import java.util.List;
 import org.threeten.extra.Interval;
@@ -40,14 +39,16 @@ record CheckedAbsences(BitSet gone, BitSet away) {
     }
 
     /** Those of each window. */
-    static List<CheckedAbsences> in(List<Interval> windows, List<Target> mentors) {
+    static List<CheckedAbsences> in(List<Interval> windows, CheckedMentors mentors) {
         return windows.stream().map(window -> in(window, mentors)).toList();
     }
 
-    private static CheckedAbsences in(Interval window, List<Target> mentors) {
+    private static CheckedAbsences in(Interval window, CheckedMentors mentors) {
         BitSet gone = new BitSet();
         BitSet away = new BitSet();
-        for (int number = 0; number < mentors.size(); number++) {
+        for (int number = mentors.away().nextSetBit(0);
+                number >= 0;
+                number = mentors.away().nextSetBit(number + 1)) {
             for (Leave leave : mentors.get(number).absences().leaves()) {
                 gone.set(number, gone.get(number) || leave.covers(window.getStart()));
                 away.set(number, away.get(number) || leave.span().overlaps(window));

@@ -1,8 +1,15 @@
 package dev.mentoring.planning.check;
 
+import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
+import dev.mentoring.roster.ParcoursCode;
+import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.transfer.rules.Target;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The mentors of a case by number, in the order of the case. */
 final class CheckedMentors {
@@ -14,16 +21,25 @@ final class CheckedMentors {
     private final List<Target> mentors;
     private final MentorId[] ids;
     private final int[] free;
+    private final List<Map<ParcoursCode, Set<ProjectCode>>> profiles;
+
+    /** Those who are on leave at some time. */
+    private final BitSet away = new BitSet();
+
     private final Numbering<MentorId> numbers;
 
     CheckedMentors(List<Target> mentors) {
         this.mentors = mentors;
         ids = new MentorId[mentors.size()];
         free = new int[ids.length];
+        profiles = new ArrayList<>(ids.length);
         numbers = new Numbering<>(ids.length);
         for (int number = 0; number < ids.length; number++) {
             Target each = mentors.get(number);
-            ids[number] = each.mentor().id();
+            Mentor mentor = each.mentor();
+            ids[number] = mentor.id();
+            profiles.add(mentor.profile());
+            away.set(number, !each.absences().leaves().isEmpty());
             free[number] = each.seats().free();
             numbers.of(ids[number]);
         }
@@ -33,12 +49,17 @@ final class CheckedMentors {
         return ids.length;
     }
 
-    List<Target> all() {
-        return mentors;
-    }
-
     Target get(int number) {
         return mentors.get(number);
+    }
+
+    Map<ParcoursCode, Set<ProjectCode>> profile(int number) {
+        return profiles.get(number);
+    }
+
+    /** Those who are on leave at some time. Not to be changed. */
+    BitSet away() {
+        return away;
     }
 
     MentorId id(int number) {

@@ -1,6 +1,5 @@
 package dev.mentoring.planning.check;
 
-import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.ParcoursCode;
 import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.validation.Lookup;
@@ -52,18 +51,18 @@ final class CheckedProfiles {
             demand.project().ifPresent(track::demand);
         }
         for (int number = some.nextSetBit(0); number >= 0; number = some.nextSetBit(number + 1)) {
-            add(number, mentors.get(number).mentor());
+            add(number, mentors.profile(number));
         }
     }
 
-    private void add(int number, Mentor mentor) {
+    private void add(int number, Map<ParcoursCode, Set<ProjectCode>> profile) {
         BiConsumer<ParcoursCode, Set<ProjectCode>> each = (parcours, known) -> {
             Track track = tracks.get(parcours);
             if (track != null) {
                 track.add(number, known);
             }
         };
-        mentor.profile().forEach(each);
+        profile.forEach(each);
     }
 
     /** Not to be changed. Without a current project the parcours is enough. */

@@ -48,7 +48,7 @@ final class EligibleMentors {
         this.known = new int[facts.students().count()];
         this.kinds = new Kind[students().demands().all().size()];
         CheckedMentors mentors = facts.mentors();
-        this.absences = CheckedAbsences.in(students().windows().all(), mentors.all());
+        this.absences = CheckedAbsences.in(students().windows().all(), mentors);
         this.profiles = new CheckedProfiles(students().demands().all(), mentors, ready());
     }
 
