@@ -18,14 +18,23 @@ final class EligibleMentors {
 
     private static final int NOT_ASKED = 0;
 
+    /** With more mentors than this for a student, students are few. */
+    private static final int MANY = 8;
+
     private final CheckedFacts facts;
-    private final CheckedProfiles profiles;
+
+    /** So few students that each is asked about alone; profiles are sorted for many. */
+    private final boolean areFew;
+
+    private final Supplier<CheckedProfiles> profiles = Suppliers.memoize(this::sorted);
 
     /** Mentors who hold sessions on some days only: an apprentice's training day may be none of them. */
     private final Supplier<BitSet> ofSomeDays = Suppliers.memoize(this::choosy);
 
     /** By the number of the window. */
-    private final List<CheckedAbsences> absences;
+    private final Supplier<List<CheckedAbsences>> absences = Suppliers.memoize(this::away);
+
+    private final Supplier<BitSet> ready = Suppliers.memoize(this::ready);
 
     /** By the number of a demand: for whoever is no apprentice. */
     private final @Nullable Kind[] kinds;
@@ -47,9 +56,15 @@ final class EligibleMentors {
         this.facts = facts;
         this.known = new int[facts.students().count()];
         this.kinds = new Kind[students().demands().all().size()];
-        CheckedMentors mentors = facts.mentors();
-        this.absences = CheckedAbsences.in(students().windows().all(), mentors);
-        this.profiles = new CheckedProfiles(students().demands().all(), mentors, ready());
+        this.areFew = MANY * known.length < facts.mentors().count();
+    }
+
+    private List<CheckedAbsences> away() {
+        return CheckedAbsences.in(students().windows().all(), facts.mentors());
+    }
+
+    private CheckedProfiles sorted() {
+        return new CheckedProfiles(students().demands().all(), facts.mentors(), ready.get());
     }
 
     private BitSet choosy() {
@@ -63,7 +78,7 @@ final class EligibleMentors {
     /** Those with a free seat, but for those who are on leave whenever a window begins. */
     private BitSet ready() {
         BitSet ready = new BitSet();
-        absences.forEach(during -> {
+        absences.get().forEach(during -> {
             BitSet there = new BitSet();
             there.set(0, facts.mentors().count());
             there.andNot(during.gone());
@@ -94,8 +109,9 @@ final class EligibleMentors {
 
     /** Why a mentor cannot have a student, seats aside; or empty. */
     Optional<Flaw> objection(int student, int mentor) {
-        boolean suits =
-                kindOf(student).all().get(mentor) && mentor != students().holder(student);
+        boolean suits = !areFew
+                && kindOf(student).all().get(mentor)
+                && mentor != students().holder(student);
         return suits
                 ? Optional.empty()
                 : facts.objection(student, facts.mentors().get(mentor));
@@ -139,14 +155,22 @@ final class EligibleMentors {
 
     private Kind kind(int student) {
         Demand demand = students().demands().get(students().demand(student));
-        CheckedAbsences during = absences.get(demand.window());
-        BitSet suiting = profiles.with(demand);
+        CheckedAbsences during = absences.get().get(demand.window());
+        BitSet suiting = areFew ? asked(demand) : profiles.get().with(demand);
         BitSet some = during.inPart(suiting);
         BitSet all = during.isAnyAway(suiting) ? during.neverAway(suiting) : suiting;
         if (students().isApprentice(student)) {
             all = serving(all, student);
         }
         return new Kind(number(all), all, some);
+    }
+
+    private BitSet asked(Demand demand) {
+        BitSet suiting = new BitSet();
+        ready.get().stream()
+                .filter(mentor -> demand.isMetBy(facts.mentors().profile(mentor)))
+                .forEach(suiting::set);
+        return suiting;
     }
 
     /** Those of some mentors who serve an apprentice's training days. */
