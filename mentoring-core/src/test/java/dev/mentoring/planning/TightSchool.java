@@ -79,12 +79,20 @@ public final class TightSchool {
         return Fixtures.leave(id, Leave.days(first, last));
     }
 
+    /** One leave of two weeks, with far more mentors than students. */
+    public static PlanCase withManyMentors(long seed) {
+        return new TightSchool(seed, TWO_WEEKS).next(30, 3);
+    }
+
     private PlanCase next() {
+        return next(2 + random.nextInt(3), 1 + random.nextInt(6));
+    }
+
+    private PlanCase next(int mentorCount, int studentCount) {
         List<Target> mentors =
-                IntStream.range(0, 2 + random.nextInt(3)).mapToObj(this::mentor).toList();
-        List<ToPlace> students = IntStream.range(0, 1 + random.nextInt(6))
-                .mapToObj(this::student)
-                .toList();
+                IntStream.range(0, mentorCount).mapToObj(this::mentor).toList();
+        List<ToPlace> students =
+                IntStream.range(0, studentCount).mapToObj(this::student).toList();
         return new PlanCase(students, mentors, ContinuityPolicy.standard().tiers(), TIME);
     }
 

@@ -16,6 +16,10 @@ public record CaseColumns(PlanCase facts, MentorColumns mentors, StudentColumns 
     public static CaseColumns of(PlanCase facts) {
         MentorColumns mentors = new MentorColumns(facts.mentors());
         StudentColumns students = new StudentColumns(facts.students(), mentors);
-        return new CaseColumns(facts, mentors, students, new Profiles(students.wishes(), mentors));
+        return new CaseColumns(
+                facts,
+                mentors,
+                students,
+                new Profiles(students.wishes(), mentors, mentors.thereIn(students.windows())));
     }
 }

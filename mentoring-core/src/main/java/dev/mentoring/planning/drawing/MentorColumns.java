@@ -8,12 +8,15 @@ import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.transfer.rules.Target;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.threeten.extra.Interval;
 
 /** What is known of mentors, a list for each kind of fact, in their order; read as {@link StudentColumns} are. */
 final class MentorColumns {
@@ -99,6 +102,19 @@ final class MentorColumns {
     /** How many free seats each has: a copy. */
     int[] free() {
         return free.clone();
+    }
+
+    /** Those with a free seat who are there when one of some windows begins. */
+    BitSet thereIn(Collection<Interval> windows) {
+        BitSet there = new BitSet();
+        for (int i = 0; i < free.length; i++) {
+            there.set(i, free[i] > 0 && isThereIn(absences.get(i), windows));
+        }
+        return there;
+    }
+
+    private static boolean isThereIn(Absences absences, Collection<Interval> windows) {
+        return absences.leaves().isEmpty() || windows.stream().anyMatch(window -> !absences.cover(window.getStart()));
     }
 
     int free(int place) {

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers values in the order in which they first come, equal ones alike. An object that many share is known again without
@@ -17,9 +18,17 @@ final class Numbers<T> {
     private final Map<T, Integer> numbers = new HashMap<>();
     private final IdentityHashMap<T, Integer> seen = new IdentityHashMap<>();
     private final Function<T, Integer> look = this::look;
+    private final Function<T, Integer> add = this::add;
+    private @Nullable T last;
+    private int lastNumber;
 
+    @SuppressWarnings("ReferenceEquality") // any other is looked up
     int of(T value) {
-        return seen.computeIfAbsent(value, look);
+        if (value != last) {
+            last = value;
+            lastNumber = seen.computeIfAbsent(value, look);
+        }
+        return lastNumber;
     }
 
     /** The same for an object that nobody shares. */
@@ -28,7 +37,7 @@ final class Numbers<T> {
     }
 
     private Integer look(T value) {
-        return numbers.computeIfAbsent(value, this::add);
+        return numbers.computeIfAbsent(value, add);
     }
 
     private Integer add(T value) {

@@ -67,9 +67,15 @@ public final class Period {
 
     /** The due weeks of a student in those weeks: worked out once for students alike. */
     List<YearWeek> due(int index) {
-        return due.computeIfAbsent(
-                students.schedule(index),
-                none -> DueWeeks.between(students.person(index), weeks.first(), weeks.last(), facts.time()));
+        int schedule = students.schedule(index);
+        List<YearWeek> known = due.get(schedule);
+        List<YearWeek> found = known == null
+                ? DueWeeks.between(students.person(index), weeks.first(), weeks.last(), facts.time())
+                : known;
+        if (known == null) {
+            due.put(schedule, found);
+        }
+        return found;
     }
 
     WeekSpan weeks() {

@@ -15,13 +15,16 @@ final class Profiles {
 
     private final Map<ParcoursCode, Wished> wished = new HashMap<>();
 
+    private final int mentors;
+
     /** Whose profile has a parcours, and each of its projects. */
     private record Wished(BitSet positioned, Map<ProjectCode, BitSet> knowing) {}
 
-    /** Reads the profiles of mentors. */
-    Profiles(List<Wish> wishes, MentorColumns mentors) {
+    /** Reads the profiles of some mentors. */
+    Profiles(List<Wish> wishes, MentorColumns mentors, BitSet some) {
+        this.mentors = mentors.count();
         wishes.forEach(this::add);
-        for (int i = 0; i < mentors.count(); i++) {
+        for (int i = some.nextSetBit(0); i >= 0; i = some.nextSetBit(i + 1)) {
             int mentor = i;
             BiConsumer<ParcoursCode, Set<ProjectCode>> read = (parcours, known) -> read(mentor, parcours, known);
             mentors.profiles().get(mentor).forEach(read);
@@ -29,8 +32,9 @@ final class Profiles {
     }
 
     private void add(Wish wish) {
-        Wished there = wished.computeIfAbsent(wish.parcours(), none -> new Wished(new BitSet(), new HashMap<>()));
-        wish.project().ifPresent(project -> there.knowing().computeIfAbsent(project, none -> new BitSet()));
+        Wished there =
+                wished.computeIfAbsent(wish.parcours(), none -> new Wished(new BitSet(mentors), new HashMap<>()));
+        wish.project().ifPresent(project -> there.knowing().computeIfAbsent(project, none -> new BitSet(mentors)));
     }
 
     private void read(int mentor, ParcoursCode parcours, Set<ProjectCode> known) {

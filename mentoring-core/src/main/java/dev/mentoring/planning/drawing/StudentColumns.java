@@ -56,7 +56,11 @@ final class StudentColumns {
         IdentityHashMap<Leave, OnLeave> shared = new IdentityHashMap<>();
         for (int i = 0; i < count; i++) {
             ToPlace each = students.get(i);
-            OnLeave leave = shared.computeIfAbsent(each.leave(), none -> onLeave(each));
+            OnLeave known = shared.get(each.leave());
+            OnLeave leave = known == null ? onLeave(each) : known;
+            if (known == null) {
+                shared.put(each.leave(), leave);
+            }
             holders[i] = holder(each, leave);
             leaves[i] = leave.id();
             strengths[i] = each.strength();

@@ -2,6 +2,7 @@ package dev.mentoring.planning.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mentoring.assignment.Seats;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.notice.Recipient;
 import dev.mentoring.plan.Certificate;
@@ -21,6 +22,7 @@ import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
 import dev.mentoring.time.Todo;
+import dev.mentoring.transfer.rules.Target;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -174,6 +176,37 @@ class PlanCheckerTest {
             assertThat(PlanChecker.check(Prepared.plan(facts), Prepared.facts(facts)))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void a_plan_of_few_students_among_many_mentors_is_judged_the_same() {
+        int wrong = 0;
+        for (long seed = 0; seed < 300; seed++) {
+            PlanCase facts = fewSeats(TightSchool.withManyMentors(seed), seed);
+            Judge judge = new Judge(facts);
+            Plan plan = Prepared.plan(facts);
+            Plan changed = new PlanChanges(plan, facts, new Random(seed)).next();
+            for (Plan each : List.of(plan, changed)) {
+                assertThat(PlanChecker.check(each, Prepared.facts(facts)).isEmpty())
+                        .as("seed %d: %s", seed, each)
+                        .isEqualTo(judge.isRight(each));
+            }
+            wrong += judge.isRight(changed) ? 0 : 1;
+        }
+        assertThat(wrong).isGreaterThan(100);
+    }
+
+    /** All mentors but a few have no seat left. */
+    private static PlanCase fewSeats(PlanCase facts, long seed) {
+        Random random = new Random(seed);
+        return facts.withMentors(facts.mentors().stream()
+                .map(each -> random.nextInt(8) == 0
+                        ? each
+                        : new Target(
+                                each.mentor(),
+                                new Seats(0, each.seats().held(), each.seats().reserved()),
+                                each.absences()))
+                .toList());
     }
 
     @Test

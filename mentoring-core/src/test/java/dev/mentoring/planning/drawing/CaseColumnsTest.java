@@ -134,16 +134,33 @@ class CaseColumnsTest {
     }
 
     @Property(tries = 300)
-    void profiles_say_who_suits_a_wish(@ForAll long seed) {
+    void profiles_say_who_suits_a_wish_of_those_who_are_there(@ForAll long seed) {
         CaseColumns columns = CaseColumns.of(school(seed));
+        BitSet there = columns.mentors().thereIn(columns.students().windows());
         for (Wish wish : columns.students().wishes()) {
             BitSet suiting = columns.profiles().suiting(wish);
             for (int i = 0; i < columns.mentors().count(); i++) {
-                Set<ProjectCode> there = columns.mentors().profiles().get(i).get(wish.parcours());
+                Set<ProjectCode> known = columns.mentors().profiles().get(i).get(wish.parcours());
                 assertThat(suiting.get(i))
-                        .isEqualTo(there != null
-                                && wish.project().map(there::contains).orElse(true));
+                        .isEqualTo(there.get(i)
+                                && known != null
+                                && wish.project().map(known::contains).orElse(true));
             }
+        }
+    }
+
+    @Property(tries = 300)
+    void there_is_who_has_a_free_seat_and_no_leave_when_a_window_begins(@ForAll long seed) {
+        PlanCase facts = school(seed);
+        CaseColumns columns = CaseColumns.of(facts);
+        BitSet there = columns.mentors().thereIn(columns.students().windows());
+        for (int i = 0; i < columns.mentors().count(); i++) {
+            var mentor = facts.mentors().get(i);
+            assertThat(there.get(i))
+                    .isEqualTo(mentor.seats().free() > 0
+                            && facts.students().stream()
+                                    .anyMatch(each -> !mentor.absences()
+                                            .cover(each.window().getStart())));
         }
     }
 }

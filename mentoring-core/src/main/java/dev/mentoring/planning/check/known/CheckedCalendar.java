@@ -61,7 +61,13 @@ final class CheckedCalendar {
     /** The due weeks of a student in the window, in order. */
     List<YearWeek> due(int student) {
         CheckedWeeks window = weeks(student);
-        return window.due().computeIfAbsent(students.training(student), none -> due(student, window.weeks()));
+        int training = students.training(student);
+        List<YearWeek> known = window.due().get(training);
+        List<YearWeek> due = known == null ? due(student, window.weeks()) : known;
+        if (known == null) {
+            window.due().put(training, due);
+        }
+        return due;
     }
 
     private List<YearWeek> due(int student, List<YearWeek> weeks) {

@@ -33,7 +33,9 @@ public final class CheckedExchanges {
     public void seat(BitSet kinds, int mentor) {
         if (!added.get(mentor)) {
             added.set(mentor);
-            kinds.stream().forEach(kind -> seat(kind, mentor));
+            for (int kind = kinds.nextSetBit(0); kind >= 0; kind = kinds.nextSetBit(kind + 1)) {
+                seat(kind, mentor);
+            }
         }
     }
 

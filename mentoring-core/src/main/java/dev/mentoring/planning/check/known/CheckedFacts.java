@@ -39,9 +39,9 @@ public final class CheckedFacts {
 
     private int[] byStudent() {
         Map<Strength, Integer> known = new EnumMap<>(Strength.class);
-        for (int tier = tiers.size() - 1; tier >= 0; tier--) {
+        for (int tier = 0; tier < tiers.size(); tier++) {
             for (Strength each : tiers.get(tier)) {
-                known.put(each, tier);
+                known.putIfAbsent(each, tier);
             }
         }
         return IntStream.range(0, students.count())

@@ -1,33 +1,47 @@
 package dev.mentoring.planning.check.known;
 
+import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
+import dev.mentoring.roster.ParcoursCode;
+import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.transfer.rules.Target;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The mentors of a case by number, in the order of the case. */
 public final class CheckedMentors {
 
-    public static final int UNKNOWN = -1;
+    public static final int UNKNOWN = Numbering.UNKNOWN;
 
     private static final int NEAR = 32;
 
     private final List<Target> mentors;
     private final MentorId[] ids;
     private final int[] free;
-    private final Map<MentorId, Integer> numbers;
+    private final List<Map<ParcoursCode, Set<ProjectCode>>> profiles;
+
+    /** Those who are on leave at some time. */
+    private final BitSet away = new BitSet();
+
+    private final Numbering<MentorId> numbers;
 
     CheckedMentors(List<Target> mentors) {
         this.mentors = mentors;
         ids = new MentorId[mentors.size()];
         free = new int[ids.length];
-        numbers = new HashMap<>(2 * ids.length);
+        profiles = new ArrayList<>(ids.length);
+        numbers = new Numbering<>(ids.length);
         for (int number = 0; number < ids.length; number++) {
             Target each = mentors.get(number);
-            ids[number] = each.mentor().id();
+            Mentor mentor = each.mentor();
+            ids[number] = mentor.id();
+            profiles.add(mentor.profile());
+            away.set(number, !each.absences().leaves().isEmpty());
             free[number] = each.seats().free();
-            numbers.put(ids[number], number);
+            numbers.of(ids[number]);
         }
     }
 
@@ -35,12 +49,17 @@ public final class CheckedMentors {
         return ids.length;
     }
 
-    List<Target> all() {
-        return mentors;
-    }
-
     public Target get(int number) {
         return mentors.get(number);
+    }
+
+    Map<ParcoursCode, Set<ProjectCode>> profile(int number) {
+        return profiles.get(number);
+    }
+
+    /** Those who are on leave at some time. Not to be changed. */
+    BitSet away() {
+        return away;
     }
 
     public MentorId id(int number) {
@@ -76,6 +95,6 @@ public final class CheckedMentors {
 
     /** The number of a mentor, or {@link #UNKNOWN}. */
     public int number(MentorId mentor) {
-        return numbers.getOrDefault(mentor, UNKNOWN);
+        return numbers.find(mentor);
     }
 }

@@ -1,9 +1,9 @@
 package dev.mentoring.planning.check.known;
 
-import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.ParcoursCode;
 import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.validation.Lookup;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -19,15 +19,26 @@ final class CheckedProfiles {
     /** Everybody who is on a parcours, and who has each project there: of those that somebody demands. */
     private static final class Track {
 
-        private final BitSet everybody = new BitSet();
-        private final Map<ProjectCode, BitSet> projects = new HashMap<>();
+        private final BitSet everybody;
+        private final Numbering<ProjectCode> projects = new Numbering<>();
+        private final List<BitSet> with = new ArrayList<>();
+
+        private Track(int mentors) {
+            everybody = new BitSet(mentors);
+        }
+
+        private void demand(ProjectCode project) {
+            if (projects.of(project) == with.size()) {
+                with.add(new BitSet(everybody.size()));
+            }
+        }
 
         private void add(int mentor, Set<ProjectCode> known) {
             everybody.set(mentor);
             for (ProjectCode each : known) {
-                BitSet with = projects.get(each);
-                if (with != null) {
-                    with.set(mentor);
+                int number = projects.find(each);
+                if (number != Numbering.UNKNOWN) {
+                    with.get(number).set(mentor);
                 }
             }
         }
@@ -36,30 +47,29 @@ final class CheckedProfiles {
     /** Sorts some mentors by the demands of students. */
     CheckedProfiles(List<Demand> demands, CheckedMentors mentors, BitSet some) {
         for (Demand demand : demands) {
-            Track track = tracks.computeIfAbsent(demand.parcours(), none -> new Track());
-            demand.project().ifPresent(project -> track.projects.computeIfAbsent(project, none -> new BitSet()));
+            Track track = tracks.computeIfAbsent(demand.parcours(), none -> new Track(mentors.count()));
+            demand.project().ifPresent(track::demand);
         }
         for (int number = some.nextSetBit(0); number >= 0; number = some.nextSetBit(number + 1)) {
-            add(number, mentors.get(number).mentor());
+            add(number, mentors.profile(number));
         }
     }
 
-    private void add(int number, Mentor mentor) {
+    private void add(int number, Map<ParcoursCode, Set<ProjectCode>> profile) {
         BiConsumer<ParcoursCode, Set<ProjectCode>> each = (parcours, known) -> {
             Track track = tracks.get(parcours);
             if (track != null) {
                 track.add(number, known);
             }
         };
-        mentor.profile().forEach(each);
+        profile.forEach(each);
     }
 
-    /** A set of its own. Without a current project the parcours is enough. */
+    /** Not to be changed. Without a current project the parcours is enough. */
     BitSet with(Demand demand) {
         Track track = Lookup.of(tracks, demand.parcours());
-        BitSet with = demand.project()
-                .map(project -> Lookup.of(track.projects, project))
+        return demand.project()
+                .map(project -> track.with.get(track.projects.find(project)))
                 .orElse(track.everybody);
-        return (BitSet) with.clone();
     }
 }

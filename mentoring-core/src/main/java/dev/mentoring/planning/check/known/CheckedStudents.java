@@ -63,7 +63,11 @@ public final class CheckedStudents {
         IdentityHashMap<Leave, Absence> absences = new IdentityHashMap<>();
         for (int number = 0; number < ids.length; number++) {
             ToPlace each = students.get(number);
-            Absence absence = absences.computeIfAbsent(each.leave(), none -> absence(each, mentors));
+            Absence known = absences.get(each.leave());
+            Absence absence = known == null ? absence(each, mentors) : known;
+            if (known == null) {
+                absences.put(each.leave(), absence);
+            }
             leaves[number] = absence.leave();
             strengths[number] = each.strength();
             holders[number] = absence.isOf(each.holder()) ? absence.holder() : mentors.number(each.holder());

@@ -2,7 +2,9 @@ package dev.mentoring.planning.check.known;
 
 import dev.mentoring.roster.ParcoursCode;
 import dev.mentoring.roster.ProjectCode;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a mentor's profile and leaves are held against for a student.
@@ -12,6 +14,12 @@ import java.util.Optional;
  * @param project what must be there too
  */
 record Demand(int window, ParcoursCode parcours, Optional<ProjectCode> project) {
+
+    /** Whether a profile has it. Without a current project the parcours is enough. */
+    boolean isMetBy(Map<ParcoursCode, Set<ProjectCode>> profile) {
+        Set<ProjectCode> known = profile.get(parcours);
+        return known != null && (project.isEmpty() || known.contains(project.get()));
+    }
 
     boolean is(int otherWindow, ParcoursCode otherParcours, Optional<ProjectCode> otherProject) {
         return window == otherWindow

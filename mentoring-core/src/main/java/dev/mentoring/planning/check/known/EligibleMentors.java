@@ -1,11 +1,13 @@
 package dev.mentoring.planning.check.known;
 
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +18,23 @@ public final class EligibleMentors {
 
     private static final int NOT_ASKED = 0;
 
+    /** With more mentors than this for a student, students are few. */
+    private static final int MANY = 8;
+
     private final CheckedFacts facts;
-    private final CheckedProfiles profiles;
+
+    /** So few students that each is asked about alone; profiles are sorted for many. */
+    private final boolean areFew;
+
+    private final Supplier<CheckedProfiles> profiles = Suppliers.memoize(this::sorted);
 
     /** Mentors who hold sessions on some days only: an apprentice's training day may be none of them. */
-    private final BitSet ofSomeDays = new BitSet();
+    private final Supplier<BitSet> ofSomeDays = Suppliers.memoize(this::choosy);
 
     /** By the number of the window. */
-    private final List<CheckedAbsences> absences;
+    private final Supplier<List<CheckedAbsences>> absences = Suppliers.memoize(this::away);
+
+    private final Supplier<BitSet> ready = Suppliers.memoize(this::ready);
 
     /** By the number of a demand: for whoever is no apprentice. */
     private final @Nullable Kind[] kinds;
@@ -45,18 +56,29 @@ public final class EligibleMentors {
         this.facts = facts;
         this.known = new int[facts.students().count()];
         this.kinds = new Kind[students().demands().all().size()];
-        CheckedMentors mentors = facts.mentors();
-        this.absences = CheckedAbsences.in(students().windows().all(), mentors.all());
-        this.profiles = new CheckedProfiles(students().demands().all(), mentors, ready());
-        for (int i = 0; i < mentors.count(); i++) {
-            ofSomeDays.set(i, !mentors.get(i).mentor().days().isEmpty());
+        this.areFew = MANY * known.length < facts.mentors().count();
+    }
+
+    private List<CheckedAbsences> away() {
+        return CheckedAbsences.in(students().windows().all(), facts.mentors());
+    }
+
+    private CheckedProfiles sorted() {
+        return new CheckedProfiles(students().demands().all(), facts.mentors(), ready.get());
+    }
+
+    private BitSet choosy() {
+        BitSet choosy = new BitSet();
+        for (int mentor = 0; mentor < facts.mentors().count(); mentor++) {
+            choosy.set(mentor, !facts.mentors().get(mentor).mentor().days().isEmpty());
         }
+        return choosy;
     }
 
     /** Those with a free seat, but for those who are on leave whenever a window begins. */
     private BitSet ready() {
         BitSet ready = new BitSet();
-        absences.forEach(during -> {
+        absences.get().forEach(during -> {
             BitSet there = new BitSet();
             there.set(0, facts.mentors().count());
             there.andNot(during.gone());
@@ -87,8 +109,9 @@ public final class EligibleMentors {
 
     /** Why a mentor cannot have a student, seats aside; or empty. */
     public Optional<Flaw> objection(int student, int mentor) {
-        boolean suits =
-                kindOf(student).all().get(mentor) && mentor != students().holder(student);
+        boolean suits = !areFew
+                && kindOf(student).all().get(mentor)
+                && mentor != students().holder(student);
         return suits
                 ? Optional.empty()
                 : facts.objection(student, facts.mentors().get(mentor));
@@ -132,20 +155,33 @@ public final class EligibleMentors {
 
     private Kind kind(int student) {
         Demand demand = students().demands().get(students().demand(student));
-        CheckedAbsences during = absences.get(demand.window());
-        BitSet some = profiles.with(demand);
-        BitSet all = (BitSet) some.clone();
-        some.and(during.away());
-        some.andNot(during.gone());
-        all.andNot(during.away());
+        CheckedAbsences during = absences.get().get(demand.window());
+        BitSet suiting = areFew ? asked(demand) : profiles.get().with(demand);
+        BitSet some = during.inPart(suiting);
+        BitSet all = during.isAnyAway(suiting) ? during.neverAway(suiting) : suiting;
         if (students().isApprentice(student)) {
-            BitSet choosy = (BitSet) all.clone();
-            choosy.and(ofSomeDays);
-            choosy.stream()
-                    .filter(number ->
-                            facts.unfit(student, facts.mentors().get(number)).isPresent())
-                    .forEach(all::clear);
+            all = serving(all, student);
         }
         return new Kind(number(all), all, some);
+    }
+
+    private BitSet asked(Demand demand) {
+        BitSet suiting = new BitSet();
+        ready.get().stream()
+                .filter(mentor -> demand.isMetBy(facts.mentors().profile(mentor)))
+                .forEach(suiting::set);
+        return suiting;
+    }
+
+    /** Those of some mentors who serve an apprentice's training days. */
+    private BitSet serving(BitSet some, int student) {
+        BitSet serving = (BitSet) some.clone();
+        BitSet choosy = (BitSet) some.clone();
+        choosy.and(ofSomeDays.get());
+        choosy.stream()
+                .filter(number ->
+                        facts.unfit(student, facts.mentors().get(number)).isPresent())
+                .forEach(serving::clear);
+        return serving;
     }
 }
