@@ -121,10 +121,16 @@ record PlanningCommands(Dice dice, Model model, Cast cast, PreparationCommands p
                 .toList();
     }
 
-    /** What keeps the replacement away before the leave or after it, in a week that it cuts, is not planned for. */
-    private static boolean isInside(YearWeek week, LeaveFacts leave) {
+    /** What keeps the replacement away before the window or after it, in a week that it cuts, is not planned for. */
+    private boolean isInside(YearWeek week, LeaveFacts leave) {
         LocalDate monday = SchoolDays.monday(week);
-        return !monday.isBefore(leave.firstDay()) && !monday.plusDays(6).isAfter(leave.lastDay());
+        return !monday.isBefore(firstDay(leave)) && !monday.plusDays(6).isAfter(leave.lastDay());
+    }
+
+    /** A leave that has begun is planned from now on. */
+    private LocalDate firstDay(LeaveFacts leave) {
+        LocalDate today = SchoolDays.day(model.now);
+        return leave.firstDay().isAfter(today) ? leave.firstDay() : today;
     }
 
     private boolean isThere(String mentor, YearWeek week) {
