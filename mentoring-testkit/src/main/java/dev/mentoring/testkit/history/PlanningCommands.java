@@ -1,9 +1,12 @@
 package dev.mentoring.testkit.history;
 
+import dev.mentoring.Mentoring;
 import dev.mentoring.answer.Cause;
+import dev.mentoring.answer.Outcome;
 import dev.mentoring.ledger.LedgerWeek;
 import dev.mentoring.ledger.WeekState;
 import dev.mentoring.plan.Plan;
+import dev.mentoring.plan.WrongLine;
 import dev.mentoring.planning.PlanRequest;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.LeaveId;
@@ -32,7 +35,7 @@ record PlanningCommands(Dice dice, Model model, Cast cast, PreparationCommands p
         boolean carryOut = dice.chance(80);
         return new Command(
                 () -> actor + " plan " + id + (request.mends() ? " with mends" : ""),
-                school -> Answer.of(() -> school.planning().plan(actor, request)),
+                school -> Answer.of(() -> planned(school, actor, request)),
                 answer -> judgeLeave(answer, actor, id, carryOut));
     }
 
@@ -58,7 +61,7 @@ record PlanningCommands(Dice dice, Model model, Cast cast, PreparationCommands p
         boolean carryOut = dice.chance(80);
         return new Command(
                 () -> actor + " plan all",
-                school -> Answer.of(() -> school.planning().plan(actor)),
+                school -> Answer.of(() -> planned(school, actor, PlanRequest.everything())),
                 answer -> {
                     if (!actor.isStaff() && actor.kind() != Actor.Kind.MENTOR) {
                         answer.mustBeRefusedFor(Cause.NOT_ALLOWED);
@@ -66,6 +69,14 @@ record PlanningCommands(Dice dice, Model model, Cast cast, PreparationCommands p
                         judge(answer, notOver(actor), carryOut);
                     }
                 });
+    }
+
+    /** A plan, which a host would find to hold. */
+    private static Outcome<Plan> planned(Mentoring school, Actor actor, PlanRequest request) {
+        return school.planning().plan(actor, request).ifDone(plan -> {
+            Optional<WrongLine> wrong = school.planning().check(actor, plan).orElseThrow();
+            Must.hold(wrong.isEmpty(), "a plan holds when it has just been made", wrong);
+        });
     }
 
     private List<LeaveFacts> notOver(Actor actor) {
