@@ -3,6 +3,7 @@ package dev.mentoring.jdbc;
 import static dev.mentoring.jdbc.Claimants.GATE;
 import static dev.mentoring.jdbc.Claimants.OF_EACH_PROCESS;
 import static dev.mentoring.jdbc.TestSchool.OSCAR;
+import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.assignment.Assignment;
@@ -73,14 +74,15 @@ class LastSeatsTest {
         });
     }
 
-    /** Opens the gate once all are waiting. */
+    /** Opens the gate once all are waiting; or after a minute, so that one who never got there is told of, not waited for. */
     private static int behindTheGate(int claimants, Callable<Integer> race) throws Exception {
         FutureTask<Integer> running = new FutureTask<>(race);
         try (Connection keeper = DATABASE.source().getConnection();
                 Statement statement = keeper.createStatement()) {
             statement.execute("SELECT pg_advisory_lock(" + GATE + ")");
             new Thread(running, "race").start();
-            while (waiting(statement) < claimants && !running.isDone()) {
+            long patience = System.nanoTime() + MINUTES.toNanos(1);
+            while (waiting(statement) < claimants && !running.isDone() && System.nanoTime() < patience) {
                 Thread.onSpinWait();
             }
             statement.execute("SELECT pg_advisory_unlock(" + GATE + ")");
