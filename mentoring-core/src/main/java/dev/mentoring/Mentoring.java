@@ -27,12 +27,12 @@ import java.util.function.Function;
  * A school's mentoring: the one type a newcomer must know. It starts no thread, opens no socket, keeps no state of its
  * own, and reads no clock, zone or locale but those it is given. It may be shared between threads.
  *
- * <p>Each noun leads to the room of its name, or to the {@code service} beneath it: {@link #leaves()} and
- * {@link #preparation()} to {@code leave.service}, {@link #transfers()} to {@code transfer.service}, {@link #notes()} to
- * {@code note.service}, {@link #ledger()} to {@code ledger.service}, {@link #sessions()} to {@code session.service},
- * {@link #consents()} to {@code consent}, {@link #enrolment()} to {@code enrolment}, {@link #time()} to {@code time},
- * {@link #planning()} to {@code planning}, {@link #notices} to {@code notice}. What these answer stands in the room
- * itself.
+ * <p>Each noun leads to the room of its name, or to the {@code service} beneath it: {@link #roster()} to
+ * {@code roster.service}, {@link #leaves()} and {@link #preparation()} to {@code leave.service}, {@link #transfers()} to
+ * {@code transfer.service}, {@link #notes()} to {@code note.service}, {@link #ledger()} to {@code ledger.service},
+ * {@link #sessions()} to {@code session.service}, {@link #time()} to {@code time.service}, {@link #consents()} to
+ * {@code consent}, {@link #enrolment()} to {@code enrolment}, {@link #planning()} to {@code planning}, {@link #notices}
+ * to {@code notice}. What these answer stands in the room itself.
  */
 public final class Mentoring {
 
