@@ -1,8 +1,6 @@
 package dev.mentoring;
 
 import dev.mentoring.assignment.Authority;
-import dev.mentoring.calendar.FrenchHolidays;
-import dev.mentoring.calendar.SchoolCalendar;
 import dev.mentoring.notice.Listener;
 import dev.mentoring.policy.ContinuityPolicy;
 import dev.mentoring.policy.School;
@@ -15,7 +13,6 @@ public final class MentoringBuilder {
 
     final Store store;
     private @Nullable InstantSource clock;
-    SchoolCalendar calendar = new FrenchHolidays();
     ContinuityPolicy policy = ContinuityPolicy.standard();
     Authority authority = Authority.standard();
     IdSource ids = IdSource.random();
@@ -29,7 +26,6 @@ public final class MentoringBuilder {
     MentoringBuilder on(Store other) {
         MentoringBuilder same = new MentoringBuilder(other);
         same.clock = clock;
-        same.calendar = calendar;
         same.policy = policy;
         same.authority = authority;
         same.ids = ids;
@@ -57,18 +53,7 @@ public final class MentoringBuilder {
 
     /** What the services go by. */
     School school() {
-        return new School(policy, policy.time(calendar), knownClock(), authority);
-    }
-
-    /**
-     * Knows the public holidays.
-     *
-     * @param holidays by default those of mainland France
-     * @return this builder
-     */
-    public MentoringBuilder calendar(SchoolCalendar holidays) {
-        calendar = holidays;
-        return this;
+        return new School(policy, policy.time(), knownClock(), authority);
     }
 
     /**

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Set;
 
-/** The eleven public holidays of mainland France, in any year from 1983 on. */
-public final class FrenchHolidays implements SchoolCalendar {
+/** The eleven public holidays of all of France, in any year from 1983 on. Pure functions. */
+final class FrenchHolidays {
 
     private static final Set<MonthDay> FIXED = Set.of(
             MonthDay.of(1, 1),
@@ -20,13 +20,23 @@ public final class FrenchHolidays implements SchoolCalendar {
     /** Days after Easter Sunday: Easter Monday, Ascension, Whit Monday. */
     private static final Set<Long> AFTER_EASTER = Set.of(1L, 39L, 50L);
 
-    @Override
-    public boolean isPublicHoliday(LocalDate day) {
+    private FrenchHolidays() {}
+
+    static boolean isPublicHoliday(LocalDate day) {
         return FIXED.contains(MonthDay.from(day)) || followsEaster(day);
     }
 
     private static boolean followsEaster(LocalDate day) {
-        return AFTER_EASTER.contains(day.toEpochDay() - easter(day.getYear()).toEpochDay());
+        return AFTER_EASTER.contains(afterEaster(day));
+    }
+
+    /** The Friday before Easter Sunday: a holiday in Alsace and Moselle alone. */
+    static boolean isGoodFriday(LocalDate day) {
+        return afterEaster(day) == -2;
+    }
+
+    private static long afterEaster(LocalDate day) {
+        return day.toEpochDay() - easter(day.getYear()).toEpochDay();
     }
 
     /** Easter Sunday of a Gregorian year, by the computus of Meeus, Jones and Butcher. */

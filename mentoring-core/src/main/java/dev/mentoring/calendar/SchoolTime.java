@@ -3,7 +3,7 @@ package dev.mentoring.calendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
+import java.util.function.Predicate;
 import org.threeten.extra.Interval;
 import org.threeten.extra.YearWeek;
 
@@ -103,26 +103,17 @@ public record SchoolTime(ZoneId zone, SchoolCalendar calendar, TeachingHours tea
     }
 
     /**
-     * The working days of a week.
-     *
-     * @param week any week
-     * @return Monday to Friday less public holidays, in order
-     */
-    public List<LocalDate> workingDays(YearWeek week) {
-        return Weeks.days(week).stream().filter(calendar::isWorkingDay).toList();
-    }
-
-    /**
-     * Whether a stretch holds a teaching hour of a working day.
+     * Whether a stretch holds a teaching hour of one of some days.
      *
      * @param stretch a stretch with an end
-     * @return true when at least a moment of teaching hours on a working day lies in it
+     * @param which the days
+     * @return true when at least a moment of teaching hours on such a day lies in it
      */
-    public boolean hasTeaching(Interval stretch) {
+    public boolean hasTeaching(Interval stretch, Predicate<LocalDate> which) {
         return !stretch.isEmpty()
                 && day(stretch.getStart())
                         .datesUntil(lastDay(stretch).plusDays(1))
-                        .filter(calendar::isWorkingDay)
+                        .filter(which)
                         .anyMatch(day -> teaching(day).overlaps(stretch));
     }
 }

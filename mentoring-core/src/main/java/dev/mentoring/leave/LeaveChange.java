@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** New dates for a leave. What is not named stays, but an end without a return sets the return to the day after. */
+/** New dates for a leave. What is not named stays, but an end without a return sets the return anew. */
 @Value.Immutable
 public abstract class LeaveChange {
 

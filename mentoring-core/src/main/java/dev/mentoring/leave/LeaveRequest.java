@@ -35,7 +35,8 @@ public abstract class LeaveRequest {
     /**
      * The day of the return, where one was named.
      *
-     * @return the first day back; empty stands for the day after the end, unless the return is unknown
+     * @return the first day back; empty stands for the first day after the end that the mentor serves, unless
+     *     the return is unknown
      */
     public abstract Optional<LocalDate> returning();
 
@@ -80,16 +81,13 @@ public abstract class LeaveRequest {
     }
 
     /**
-     * The day of the return.
+     * The last day away, after which the return is reckoned where none is named.
      *
      * @param time the school's time
-     * @return the named day, or the day after the last day away; empty when unknown
+     * @return the day; empty for an open leave, and when the return is unknown
      */
-    public Optional<LocalDate> returnDay(SchoolTime time) {
-        if (isReturnUnknown()) {
-            return Optional.empty();
-        }
-        return returning().or(() -> end().map(end -> lastDay(end, time).plusDays(1)));
+    public Optional<LocalDate> lastDay(SchoolTime time) {
+        return isReturnUnknown() ? Optional.empty() : end().map(end -> lastDay(end, time));
     }
 
     /**

@@ -192,7 +192,7 @@ record PlanReader(NotePorts ports, School school) {
                 .map(mentor -> new Target(
                         mentor,
                         Lookup.of(counted, mentor.id()),
-                        Absences.of(away.getOrDefault(mentor.id(), List.of()))))
+                        Absences.of(mentor, away.getOrDefault(mentor.id(), List.of()))))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package dev.mentoring.policy;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import dev.mentoring.calendar.Holidays;
 import dev.mentoring.calendar.SchoolCalendar;
 import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.calendar.TeachingHours;
@@ -10,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.threeten.extra.LocalDateRange;
 
 /** What a school decides where the rules leave it a choice. Each field has the default of the rule book. */
 @Value.Immutable
@@ -62,6 +64,24 @@ public abstract class ContinuityPolicy {
     public TeachingHours teachingHours() {
         return TeachingHours.DEFAULT;
     }
+
+    /**
+     * The public holidays of where the school is (A24).
+     *
+     * @return by default those of all of France; or any calendar of the host's
+     */
+    @Value.Default
+    public SchoolCalendar holidays() {
+        return Holidays.FR;
+    }
+
+    /**
+     * When the school is closed (A24): nobody works then, a training date counts as a holiday, and every week is as due
+     * as it was.
+     *
+     * @return stretches of days, by default none
+     */
+    public abstract List<LocalDateRange> closed();
 
     /**
      * Whether third-party students are never kept through a lost week (A1).
@@ -185,10 +205,11 @@ public abstract class ContinuityPolicy {
     /**
      * The school's time under this policy.
      *
-     * @param calendar the public holidays
      * @return the time
      */
-    public SchoolTime time(SchoolCalendar calendar) {
+    @Value.Lazy
+    public SchoolTime time() {
+        SchoolCalendar calendar = closed().isEmpty() ? holidays() : new ClosedDays(holidays(), closed());
         return new SchoolTime(zone(), calendar, teachingHours());
     }
 

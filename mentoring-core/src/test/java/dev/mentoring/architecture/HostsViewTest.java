@@ -19,7 +19,7 @@ import dev.mentoring.answer.Conflict;
 import dev.mentoring.answer.IncompleteAnswer;
 import dev.mentoring.answer.InvalidCommand;
 import dev.mentoring.answer.StorageUnavailable;
-import dev.mentoring.calendar.FrenchHolidays;
+import dev.mentoring.calendar.Holidays;
 import dev.mentoring.calendar.Weeks;
 import dev.mentoring.facesample.inner.Hidden;
 import dev.mentoring.facesample.open.ByNothing;
@@ -53,7 +53,7 @@ class HostsViewTest {
             Conflict.class, "caught, to try again",
             StorageUnavailable.class, "caught, and thrown by adapters",
             IncompleteAnswer.class, "caught, to tell a fault of the adapter from one of the host",
-            FrenchHolidays.class, "given to the builder, for a region of France",
+            Holidays.class, "given to a policy, for a region of France or for none",
             PolicyLint.class, "asked about a policy of the host's own, before it is used",
             KeptTransfers.class, "given to a command that is done once",
             Weeks.class, "reads a week as it is printed, strictly, and walks from week to week");

@@ -69,7 +69,7 @@ class SchoolTimePropertiesTest {
                 .map(it -> it.atZone(TIME.zone()))
                 .anyMatch(
                         it -> TIME.calendar().isWorkingDay(it.toLocalDate()) && it.getHour() >= 8 && it.getHour() < 20);
-        assertThat(TIME.hasTeaching(stretch)).isEqualTo(expected);
+        assertThat(TIME.hasTeaching(stretch, TIME.calendar()::isWorkingDay)).isEqualTo(expected);
     }
 
     @Provide

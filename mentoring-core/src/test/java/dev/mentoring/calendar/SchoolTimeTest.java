@@ -63,8 +63,7 @@ class SchoolTimeTest {
 
         @Test
         void starts_with_its_first_moment_where_midnight_is_skipped() {
-            SchoolTime cairo =
-                    new SchoolTime(java.time.ZoneId.of("Africa/Cairo"), new FrenchHolidays(), TeachingHours.DEFAULT);
+            SchoolTime cairo = new SchoolTime(java.time.ZoneId.of("Africa/Cairo"), Holidays.FR, TeachingHours.DEFAULT);
             Instant start = cairo.startOf(day("2026-04-24"));
             assertThat(start).isEqualTo("2026-04-23T22:00:00Z");
             assertThat(cairo.day(start.minusNanos(1))).isEqualTo("2026-04-23");
@@ -90,7 +89,7 @@ class SchoolTimeTest {
 
         @Test
         void has_no_teaching_where_the_clocks_skip_the_hours() {
-            SchoolTime early = new SchoolTime(PARIS, new FrenchHolidays(), TeachingHours.parse("02:30-03:15"));
+            SchoolTime early = new SchoolTime(PARIS, Holidays.FR, TeachingHours.parse("02:30-03:15"));
             assertThat(early.teaching(CLOCKS_GO_FORWARD).isEmpty()).isTrue();
             assertThat(early.teaching(CLOCKS_GO_FORWARD.plusDays(1)).toDuration())
                     .isEqualTo(Duration.ofMinutes(45));
@@ -177,24 +176,10 @@ class SchoolTimeTest {
         })
         void has_teaching_when_a_moment_of_teaching_hours_on_a_working_day_lies_in_it(
                 String from, String to, boolean teaching, String what) {
-            assertThat(TIME.hasTeaching(between(from, to))).as(what).isEqualTo(teaching);
+            assertThat(TIME.hasTeaching(between(from, to), TIME.calendar()::isWorkingDay))
+                    .as(what)
+                    .isEqualTo(teaching);
         }
-    }
-
-    @Test
-    void working_days_of_a_week_leave_out_its_holidays() {
-        assertThat(TIME.workingDays(YearWeek.of(2026, 46)))
-                .containsExactly(day("2026-11-09"), day("2026-11-10"), day("2026-11-12"), day("2026-11-13"));
-        assertThat(TIME.workingDays(YearWeek.of(2026, 53)))
-                .containsExactly(day("2026-12-28"), day("2026-12-29"), day("2026-12-30"), day("2026-12-31"));
-    }
-
-    @Test
-    void working_days_follow_the_calendar_that_a_school_brings() {
-        SchoolTime closedOnMondays =
-                new SchoolTime(PARIS, day -> day.getDayOfWeek() == java.time.DayOfWeek.MONDAY, TeachingHours.DEFAULT);
-        assertThat(closedOnMondays.workingDays(YearWeek.of(2026, 46)))
-                .containsExactly(day("2026-11-10"), day("2026-11-11"), day("2026-11-12"), day("2026-11-13"));
     }
 
     @Test
@@ -214,8 +199,7 @@ class SchoolTimeTest {
                 TIME.teaching(CLOCKS_GO_FORWARD),
                 TIME.takes(absence, CLOCKS_GO_BACK),
                 TIME.lastDay(absence),
-                TIME.hasTeaching(absence),
-                TIME.workingDays(YearWeek.of(2026, 53)),
+                TIME.hasTeaching(absence, TIME.calendar()::isWorkingDay),
                 TIME.teachingHours().toString());
     }
 }

@@ -53,22 +53,18 @@ class LeaveRequestTest {
     }
 
     @Test
-    void A14_the_return_is_the_day_after_the_last_day_unless_named() {
-        assertThat(Leave.days("2026-06-01", "2026-06-02").returnDay(TIME)).contains(day("2026-06-03"));
-        assertThat(Leave.between(at("2026-06-01T08:00"), at("2026-06-01T12:00")).returnDay(TIME))
-                .contains(day("2026-06-02"));
-        assertThat(Leave.between(at("2026-06-01T08:00"), at("2026-06-02T00:00")).returnDay(TIME))
-                .contains(day("2026-06-02"));
-        assertThat(Leave.days("2026-06-01", "2026-06-02")
-                        .returning("2026-06-08")
-                        .returnDay(TIME))
-                .contains(day("2026-06-08"));
+    void the_last_day_away_is_the_last_one_touched() {
+        assertThat(Leave.days("2026-06-01", "2026-06-02").lastDay(TIME)).contains(day("2026-06-02"));
+        assertThat(Leave.between(at("2026-06-01T08:00"), at("2026-06-01T12:00")).lastDay(TIME))
+                .contains(day("2026-06-01"));
+        assertThat(Leave.between(at("2026-06-01T08:00"), at("2026-06-02T00:00")).lastDay(TIME))
+                .contains(day("2026-06-01"));
     }
 
     @Test
     void A14_an_unknown_return_is_no_day() {
         LeaveRequest request = Leave.days("2026-06-01", "2026-06-02").returnUnknown();
-        assertThat(request.returnDay(TIME)).isEmpty();
+        assertThat(request.lastDay(TIME)).isEmpty();
         assertThat(wrong(request)).isEmpty();
     }
 
@@ -77,7 +73,7 @@ class LeaveRequestTest {
         LeaveRequest open = Leave.openFrom("2026-06-01");
         assertThat(open.span(TIME).isUnboundedEnd()).isTrue();
         assertThat(open.span(TIME).getStart()).isEqualTo(at("2026-06-01T00:00"));
-        assertThat(open.returnDay(TIME)).isEmpty();
+        assertThat(open.lastDay(TIME)).isEmpty();
         assertThat(wrong(open)).isEmpty();
         LeaveRequest neither =
                 LeaveRequest.builder().start(new Bound.Day(day("2026-06-01"))).build();

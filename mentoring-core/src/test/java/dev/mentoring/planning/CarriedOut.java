@@ -59,9 +59,11 @@ public final class CarriedOut {
     }
 
     private static Absences cut(Absences absences, Mend mend) {
-        return Absences.of(absences.leaves().stream()
-                .map(leave -> mend.leave().filter(leave::isNamed).isPresent() ? cut(leave, mend) : leave)
-                .toList());
+        return new Absences(
+                absences.listed(),
+                absences.leaves().stream()
+                        .map(leave -> mend.leave().filter(leave::isNamed).isPresent() ? cut(leave, mend) : leave)
+                        .toList());
     }
 
     private static Leave cut(Leave leave, Mend mend) {

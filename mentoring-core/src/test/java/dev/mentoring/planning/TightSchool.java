@@ -18,6 +18,7 @@ import dev.mentoring.planning.facts.ToPlace;
 import dev.mentoring.policy.ContinuityPolicy;
 import dev.mentoring.policy.Strength;
 import dev.mentoring.roster.Funding;
+import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.ParcoursCode;
 import dev.mentoring.roster.ProjectCode;
@@ -107,26 +108,27 @@ public final class TightSchool {
         }
         int held = random.nextInt(3);
         int reserved = random.nextInt(2);
+        Mentor mentor = aMentor(id.value())
+                .profile(profile)
+                .days(happens(0.7) ? Set.of() : EnumSet.of(pick(DayOfWeek.values()), pick(DayOfWeek.values())))
+                .build();
         return new Target(
-                aMentor(id.value())
-                        .profile(profile)
-                        .days(happens(0.7) ? Set.of() : EnumSet.of(pick(DayOfWeek.values()), pick(DayOfWeek.values())))
-                        .build(),
+                mentor,
                 new Seats(Math.max(0, held + reserved + random.nextInt(4) - 1), held, reserved),
-                absences(id));
+                absences(mentor));
     }
 
-    private Absences absences(MentorId mentor) {
+    private Absences absences(Mentor mentor) {
         List<Leave> away = new ArrayList<>();
         if (happens(0.3)) {
             LocalDate first = day("2026-04-27").plusDays(random.nextInt(40));
             String last = first.plusDays(random.nextInt(12)).toString();
             away.add(Leave.builder()
-                    .from(leave("of-" + mentor, first.toString(), last))
-                    .mentor(mentor)
+                    .from(leave("of-" + mentor.id(), first.toString(), last))
+                    .mentor(mentor.id())
                     .build());
         }
-        return Absences.of(away);
+        return Absences.of(mentor, away);
     }
 
     private ToPlace student(int number) {

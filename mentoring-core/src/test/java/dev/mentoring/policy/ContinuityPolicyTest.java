@@ -3,11 +3,13 @@ package dev.mentoring.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.mentoring.calendar.FrenchHolidays;
+import dev.mentoring.calendar.Holidays;
+import dev.mentoring.calendar.SchoolCalendar;
 import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.calendar.TeachingHours;
 import dev.mentoring.policy.ContinuityPolicy.ReturnSeat;
 import dev.mentoring.policy.ContinuityPolicy.SelfFundedGap;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.threeten.extra.LocalDateRange;
 
 class ContinuityPolicyTest {
 
@@ -26,6 +29,8 @@ class ContinuityPolicyTest {
         assertThat(policy.name()).isEqualTo("default");
         assertThat(policy.zone()).isEqualTo(ZoneId.of("Europe/Paris"));
         assertThat(policy.teachingHours()).isEqualTo(TeachingHours.DEFAULT);
+        assertThat(policy.holidays()).isEqualTo(Holidays.FR);
+        assertThat(policy.closed()).isEmpty();
         assertThat(policy.strictWeekly()).isFalse();
         assertThat(policy.thirdPartyKeepBelowDays()).isEqualTo(7);
         assertThat(policy.selfFundedKeepUpToDays()).isEqualTo(7);
@@ -44,9 +49,29 @@ class ContinuityPolicyTest {
                 .zone(ZoneId.of("America/St_Johns"))
                 .teachingHours(TeachingHours.parse("09:00-17:00"))
                 .build();
-        FrenchHolidays calendar = new FrenchHolidays();
-        assertThat(policy.time(calendar))
-                .isEqualTo(new SchoolTime(ZoneId.of("America/St_Johns"), calendar, TeachingHours.parse("09:00-17:00")));
+        assertThat(policy.time())
+                .isEqualTo(
+                        new SchoolTime(ZoneId.of("America/St_Johns"), Holidays.FR, TeachingHours.parse("09:00-17:00")));
+    }
+
+    /** A24 */
+    @Test
+    void A24_closed_days_are_no_working_days_and_make_no_week_less_due() {
+        SchoolCalendar calendar = ContinuityPolicy.builder()
+                .addClosed(LocalDateRange.ofClosed(LocalDate.parse("2026-12-26"), LocalDate.parse("2027-01-02")))
+                .addClosed(LocalDateRange.ofClosed(LocalDate.parse("2026-12-24"), LocalDate.parse("2026-12-24")))
+                .build()
+                .time()
+                .calendar();
+        assertThat(LocalDate.parse("2026-12-21")
+                        .datesUntil(LocalDate.parse("2027-01-05"))
+                        .filter(calendar::isWorkingDay))
+                .extracting(LocalDate::toString)
+                .containsExactly("2026-12-21", "2026-12-22", "2026-12-23", "2027-01-04");
+        assertThat(calendar.isPublicHoliday(LocalDate.parse("2026-12-25"))).isTrue();
+        assertThat(calendar.isPublicHoliday(LocalDate.parse("2026-12-24"))).isFalse();
+        assertThat(calendar.isWorkingDayUnlessClosed(LocalDate.parse("2026-12-24")))
+                .isTrue();
     }
 
     static Stream<BiFunction<ContinuityPolicy.Builder, Integer, Object>> figures() {

@@ -10,7 +10,8 @@ import dev.mentoring.Mentoring;
 import dev.mentoring.assignment.Action;
 import dev.mentoring.assignment.Authority;
 import dev.mentoring.assignment.Role;
-import dev.mentoring.calendar.FrenchHolidays;
+import dev.mentoring.calendar.Holidays;
+import dev.mentoring.policy.ContinuityPolicy;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.StudentId;
@@ -34,7 +35,7 @@ class AuthorityInUseTest {
     private Mentoring with(Action action, Role... roles) {
         return Mentoring.on(school.store)
                 .clock(school.clock)
-                .calendar(new FrenchHolidays())
+                .policy(ContinuityPolicy.builder().holidays(Holidays.FR).build())
                 .authority(Authority.standard().with(action, Set.of(roles)))
                 .build();
     }

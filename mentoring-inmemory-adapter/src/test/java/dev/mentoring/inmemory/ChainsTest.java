@@ -86,10 +86,10 @@ class ChainsTest {
 
     @Test
     void section10_return_due_follows_the_root_mentors_leave_and_goes_to_the_holder() {
-        school.at("2026-05-24T23:59");
-        assertThat(returnsDue()).isEmpty();
+        school.at("2026-05-25T23:59");
+        assertThat(returnsDue()).as("on Whit Monday").isEmpty();
 
-        school.at("2026-05-25T00:00");
+        school.at("2026-05-26T00:00");
         assertThat(returnsDue()).containsExactly("RETURN_DUE to paula about " + nadias);
 
         school.at("2026-06-01T00:00");

@@ -46,13 +46,13 @@ class ChangingLeavesTest {
     }
 
     @Test
-    void section10_an_end_without_a_return_sets_the_return_to_the_day_after() {
+    void section10_an_end_without_a_return_sets_the_return_to_the_first_day_served_after_it() {
         LeaveId leave =
                 school.leave(NADIA, Leave.days("2026-05-04", "2026-05-17").returning("2026-05-20"));
 
         change(leave, to("2026-05-24"));
 
-        assertThat(dates(leave)).isEqualTo("2026-05-04 to 2026-05-24, back 2026-05-25");
+        assertThat(dates(leave)).isEqualTo("2026-05-04 to 2026-05-24, back 2026-05-26");
     }
 
     @Test
@@ -62,7 +62,7 @@ class ChangingLeavesTest {
 
         change(leave, to("2026-05-24"));
 
-        assertThat(dates(leave)).isEqualTo("2026-05-04 to 2026-05-24, back 2026-05-25");
+        assertThat(dates(leave)).isEqualTo("2026-05-04 to 2026-05-24, back 2026-05-26");
     }
 
     @Test
@@ -163,7 +163,7 @@ class ChangingLeavesTest {
 
         assertThat(changed.advice().merged()).containsExactly(second);
         assertThat(changed.advice().days()).isEqualTo(19);
-        assertThat(dates(second)).isEqualTo("2026-06-01 to 2026-06-19, back 2026-06-20");
+        assertThat(dates(second)).isEqualTo("2026-06-01 to 2026-06-19, back 2026-06-22");
     }
 
     @Test
@@ -212,7 +212,7 @@ class ChangingLeavesTest {
 
         List<Notice> told = school.outbox();
         assertThat(told).extracting(DataSchool::line).containsExactly("STUDENT_WARNED to ari about " + leave);
-        assertThat(told.get(0).figures()).containsEntry("until", "2026-05-24").containsEntry("return", "2026-05-25");
+        assertThat(told.get(0).figures()).containsEntry("until", "2026-05-24").containsEntry("return", "2026-05-26");
     }
 
     @Test

@@ -18,6 +18,7 @@ import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.rules.DueWeeks;
+import dev.mentoring.roster.rules.ServedDays;
 import dev.mentoring.session.Session;
 import dev.mentoring.session.SessionStatus;
 import java.time.Duration;
@@ -125,8 +126,8 @@ final class Faithful {
     }
 
     private void keep(Leave leave, Student student, YearWeek lost) {
-        Stream<LocalDate> days =
-                Stream.of(lost, lost.plusWeeks(1), lost.minusWeeks(1)).flatMap(week -> TIME.workingDays(week).stream());
+        Stream<LocalDate> days = Stream.of(lost, lost.plusWeeks(1), lost.minusWeeks(1))
+                .flatMap(week -> new ServedDays(Set.of(), TIME).in(week).stream());
         Instant catchUp = slots.on(student, days, now())
                 .filter(slot -> !leave.covers(slot))
                 .findFirst()

@@ -3,9 +3,11 @@ package dev.mentoring.inmemory;
 import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.rules.DueWeeks;
+import dev.mentoring.roster.rules.ServedDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.threeten.extra.YearWeek;
@@ -27,7 +29,7 @@ record Slots(SchoolTime time) {
         List<LocalDate> usual =
                 student.training().usualDay().map(week::atDay).stream().toList();
         Stream<LocalDate> first = usual.stream().filter(day -> !time.calendar().isPublicHoliday(day));
-        Stream<LocalDate> others = Stream.concat(time.workingDays(week).stream(), usual.stream());
+        Stream<LocalDate> others = Stream.concat(new ServedDays(Set.of(), time).in(week).stream(), usual.stream());
         return on(student, Stream.concat(first, others).distinct(), now);
     }
 

@@ -38,7 +38,7 @@ public abstract class LeavesContract extends PortContract {
                 .id(leave(id))
                 .mentor(mentor)
                 .span(request.span(TIME))
-                .returning(request.returnDay(TIME))
+                .returning(request.returning().or(() -> request.lastDay(TIME)))
                 .capacityBefore(4)
                 .addAllAbsorbed(List.of(absorbed).stream().map(LeaveId::of).toList())
                 .build();

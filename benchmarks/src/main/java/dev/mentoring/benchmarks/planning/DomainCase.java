@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.assignment.Seats;
 import dev.mentoring.benchmarks.Instance;
-import dev.mentoring.calendar.FrenchHolidays;
+import dev.mentoring.calendar.Holidays;
 import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.calendar.TeachingHours;
 import dev.mentoring.leave.Leave;
@@ -46,7 +46,7 @@ final class DomainCase {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2027, 3, 1);
     private static final SchoolTime TIME =
-            new SchoolTime(ZoneId.of("Europe/Paris"), new FrenchHolidays(), TeachingHours.DEFAULT);
+            new SchoolTime(ZoneId.of("Europe/Paris"), Holidays.FR, TeachingHours.DEFAULT);
     private static final Attendance NO_SESSION = Attendance.none(TIME);
     private static final Training TRAINING =
             Training.of(LocalDate.of(2027, 1, 4), LocalDate.of(2027, 12, 31), DayOfWeek.TUESDAY);
@@ -104,7 +104,7 @@ final class DomainCase {
                 .capacity(instance.seats()[mentor])
                 .profile(profile.build())
                 .build();
-        Absences absences = leaves[mentor] == null ? Absences.NONE : new Absences(List.of(leaves[mentor]));
+        Absences absences = leaves[mentor] == null ? Absences.NONE : new Absences(Set.of(), List.of(leaves[mentor]));
         return new Target(of, new Seats(instance.seats()[mentor], instance.own()[mentor], 0), absences);
     }
 

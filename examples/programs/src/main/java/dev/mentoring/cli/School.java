@@ -2,7 +2,6 @@ package dev.mentoring.cli;
 
 import dev.mentoring.Mentoring;
 import dev.mentoring.Store;
-import dev.mentoring.calendar.FrenchHolidays;
 import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.cli.scenario.SequentialIds;
 import dev.mentoring.policy.ContinuityPolicy;
@@ -19,7 +18,7 @@ import java.time.InstantSource;
 record School(Mentoring mentoring, SchoolTime time) {
 
     static SchoolTime time(ContinuityPolicy policy) {
-        return policy.time(new FrenchHolidays());
+        return policy.time();
     }
 
     static School on(Store store, ContinuityPolicy policy, InstantSource clock) {

@@ -26,6 +26,7 @@ class PolicyFilesTest {
     void a_policy_may_set_every_field() throws IOException {
         Run run = policy("""
                 {"name": "ours", "zone": "Europe/Brussels", "teachingHours": "09:00-18:00", "strictWeekly": true,
+                 "holidays": "FR-ALSACE-MOSELLE", "closed": ["2026-12-24", "2026-12-26/2027-01-02"],
                  "thirdPartyKeepBelowDays": 5, "selfFundedKeepUpToDays": 10, "selfFundedGap": "TRANSFER",
                  "longLeaveOverDays": 30, "helpRequestHours": 48, "earlyDays": 3, "confirmWithinDays": 14,
                  "returnSeat": "STRICT", "tiers": [["REQUIRED", "ADVISED"], ["ALLOWED"]]}
@@ -42,6 +43,7 @@ class PolicyFilesTest {
                  "strictWeekly": "yes",
                  "longLeaveOverDays": 0, "earlyDays": -1, "helpRequestHours": 1.5,
                  "returnSeat": "strict", "tiers": [["REQUIRED"], [], ["HIGH"]],
+                 "holidays": "FR_MAYOTTE", "closed": ["2026-12-24", "24/12/2026", "2027-01-02/2026-12-26"],
                  "colour": "red"}
                 """);
 
@@ -58,7 +60,10 @@ class PolicyFilesTest {
                         "policy.json:5: returnSeat",
                         "policy.json:5: tiers[1]",
                         "policy.json:5: tiers[2][0]",
-                        "policy.json:6: colour");
+                        "policy.json:6: holidays",
+                        "policy.json:6: closed[1]",
+                        "policy.json:6: closed[2]",
+                        "policy.json:7: colour");
     }
 
     @Test

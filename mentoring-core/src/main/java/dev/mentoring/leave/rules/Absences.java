@@ -1,44 +1,80 @@
 package dev.mentoring.leave.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.leave.Leave;
+import dev.mentoring.roster.Mentor;
+import dev.mentoring.roster.rules.ServedDays;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.threeten.extra.Interval;
 
 /**
- * The leaves of one mentor that stand.
+ * When a mentor is not there: the leaves that stand, and the days that are not on the mentor's list.
  *
+ * @param listed the days that the mentor serves, none for a mentor without a list
  * @param leaves not cancelled, the earliest first
  */
-public record Absences(List<Leave> leaves) {
+public record Absences(Set<DayOfWeek> listed, List<Leave> leaves) {
 
-    /** A mentor who is never away. */
-    public static final Absences NONE = new Absences(List.of());
+    /** A mentor without a list who is never away. */
+    public static final Absences NONE = new Absences(Set.of(), List.of());
 
-    /** Keeps the leaves from changing. */
+    /** Keeps days and leaves from changing. */
     public Absences {
+        listed = ImmutableSet.copyOf(listed);
         leaves = ImmutableList.copyOf(leaves);
     }
 
     /**
-     * Those of these leaves that stand.
+     * Those of a mentor.
      *
-     * @param leaves leaves of one mentor, in any order
+     * @param mentor the mentor
+     * @param leaves leaves of that mentor, in any order; those that are cancelled do not count
+     * @return the absences
+     */
+    public static Absences of(Mentor mentor, Collection<Leave> leaves) {
+        return of(mentor.days(), leaves);
+    }
+
+    /**
+     * Those of a mentor without a list of days.
+     *
+     * @param leaves leaves of one mentor, in any order; those that are cancelled do not count
      * @return the absences
      */
     public static Absences of(Collection<Leave> leaves) {
-        if (leaves.isEmpty()) {
+        return of(Set.of(), leaves);
+    }
+
+    private static Absences of(Set<DayOfWeek> listed, Collection<Leave> leaves) {
+        if (leaves.isEmpty() && listed.isEmpty()) {
             return NONE;
         }
-        return new Absences(leaves.stream()
-                .filter(leave -> !leave.isCancelled())
-                .sorted(java.util.Comparator.comparing(leave -> leave.span().getStart()))
-                .toList());
+        return new Absences(
+                listed,
+                leaves.stream()
+                        .filter(leave -> !leave.isCancelled())
+                        .sorted(Comparator.comparing(leave -> leave.span().getStart()))
+                        .toList());
+    }
+
+    /**
+     * The days that the mentor serves when not on leave.
+     *
+     * @param time the school's time
+     * @return the days
+     */
+    public ServedDays served(SchoolTime time) {
+        return new ServedDays(listed, time);
     }
 
     /**
@@ -50,7 +86,7 @@ public record Absences(List<Leave> leaves) {
     public Absences with(Leave leave) {
         ImmutableList.Builder<Leave> all = ImmutableList.builder();
         leaves.stream().filter(other -> !leave.isNamed(other.id())).forEach(all::add);
-        return of(all.add(leave).build());
+        return of(listed, all.add(leave).build());
     }
 
     /**
@@ -60,8 +96,21 @@ public record Absences(List<Leave> leaves) {
      * @return the others
      */
     public Absences apartFrom(Interval stretch) {
-        return new Absences(
-                leaves.stream().filter(leave -> !leave.span().overlaps(stretch)).toList());
+        return onlyThose(leave -> !leave.span().overlaps(stretch));
+    }
+
+    /**
+     * The leaves that have a moment in common with a stretch.
+     *
+     * @param stretch a stretch of time
+     * @return those alone
+     */
+    public Absences during(Interval stretch) {
+        return leaves.isEmpty() ? this : onlyThose(leave -> leave.span().overlaps(stretch));
+    }
+
+    private Absences onlyThose(Predicate<Leave> which) {
+        return new Absences(listed, leaves.stream().filter(which).toList());
     }
 
     /**

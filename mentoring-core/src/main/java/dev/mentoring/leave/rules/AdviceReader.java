@@ -44,7 +44,10 @@ public record AdviceReader(LeavePorts ports, School school) {
      * @return the absences
      */
     public Absences absences(Tx tx, MentorId mentor) {
-        return Absences.of(ports.leaves().of(tx, Set.of(mentor)).getOrDefault(mentor, List.of()));
+        List<Leave> leaves = ports.leaves().of(tx, Set.of(mentor)).getOrDefault(mentor, List.of());
+        return Optional.ofNullable(ports.mentors().find(tx, Set.of(mentor)).get(mentor))
+                .map(known -> Absences.of(known, leaves))
+                .orElseGet(() -> Absences.of(leaves));
     }
 
     /**
@@ -67,12 +70,16 @@ public record AdviceReader(LeavePorts ports, School school) {
      * @return the leave, merged with all that it would be one with
      */
     public Leave asked(Tx tx, MentorId mentor, LeaveRequest request) {
-        return merged(tx, MergeRules.declared(ASKED, mentor, request, 0, school.time()));
+        return merged(
+                tx,
+                MergeRules.declared(
+                        ASKED, mentor, request, 0, absences(tx, mentor).served(school.time())));
     }
 
     /** A leave together with those of its mentor that are one with it. */
     Leave merged(Tx tx, Leave leave) {
-        return MergeRules.merge(leave, absences(tx, leave.mentor()).leaves(), school.time());
+        Absences absences = absences(tx, leave.mentor());
+        return MergeRules.merge(leave, absences.leaves(), absences.served(school.time()));
     }
 
     /**

@@ -14,7 +14,6 @@ import dev.mentoring.policy.ContinuityPolicy;
 import dev.mentoring.policy.Strength;
 import dev.mentoring.session.Session;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.threeten.extra.Interval;
 import org.threeten.extra.YearWeek;
@@ -124,12 +123,11 @@ public final class AdviceRules {
                 .build();
     }
 
-    /** The week itself, the one before or the one after has a working day that is left to both (A1, A15). */
+    /** The week itself, the one before or the one after has a day to serve that is left to both (A1, A15). */
     private static boolean hasRoom(AdviceCase facts, YearWeek lost) {
-        LocalDate today = facts.time().day(facts.now());
         return Weeks.between(lost.minusWeeks(1), lost.plusWeeks(1)).stream()
-                .flatMap(week -> facts.time().workingDays(week).stream())
-                .filter(day -> !day.isBefore(today))
+                .flatMap(week -> facts.absences().served(facts.time()).in(week).stream())
+                .filter(day -> facts.time().teaching(day).getEnd().isAfter(facts.now()))
                 .filter(facts.student().training()::covers)
                 .anyMatch(day -> !facts.absences().take(day, facts.time()));
     }

@@ -4,7 +4,9 @@ import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.rules.DueWeeks;
+import dev.mentoring.roster.rules.ServedDays;
 import dev.mentoring.session.Session;
+import dev.mentoring.session.SessionStatus;
 import dev.mentoring.session.rules.Attendance;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,11 +63,11 @@ public final class DisplacementRules {
             return false;
         }
         List<Session> sessions = attendance.in(week);
-        if (sessions.stream().anyMatch(session -> stands(session, away, absences))) {
+        if (sessions.stream().anyMatch(session -> keeps(session, away, absences))) {
             return false;
         }
         if (student.isApprentice()) {
-            return takesAll(DueWeeks.openTrainingDates(student, week, time), away, absences, time);
+            return takesAll(trainingDates(student, week, absences, time), away, absences, time);
         }
         return sessions.stream().anyMatch(session -> session.isPlanned() && away.contains(session.start()))
                 || takesUsualDay(student, week, away, absences, time);
@@ -75,28 +77,41 @@ public final class DisplacementRules {
         return attendance.excuse(week).isPresent() || DueWeeks.isHolidayWeek(student, week, time);
     }
 
+    /** Whether the week is not lost, for the session, or since the student missed it. */
+    private static boolean keeps(Session session, Interval away, Absences absences) {
+        return session.status() == SessionStatus.STUDENT_ABSENT || stands(session, away, absences);
+    }
+
+    /** The training dates that the mentor serves; serving none of them, all. */
+    private static List<LocalDate> trainingDates(
+            Student apprentice, YearWeek week, Absences absences, SchoolTime time) {
+        List<LocalDate> open = DueWeeks.openTrainingDates(apprentice, week, time);
+        List<LocalDate> served =
+                open.stream().filter(absences.served(time)::containTraining).toList();
+        return served.isEmpty() ? open : served;
+    }
+
     /** A held session stands wherever it lies; a planned one when no leave covers it. */
     private static boolean stands(Session session, Interval away, Absences absences) {
         return session.isHeld()
                 || (session.isPlanned() && !away.contains(session.start()) && !absences.cover(session.start()));
     }
 
-    /** A usual day that is a public holiday counts as none, unless the training leaves no working day in its stead. */
+    /**
+     * A usual day that nobody works or that the mentor does not serve counts as none, unless the training leaves no day
+     * to serve in its stead.
+     */
     private static boolean takesUsualDay(
             Student student, YearWeek week, Interval away, Absences absences, SchoolTime time) {
-        List<LocalDate> otherDays = workingDaysInTraining(student, week, time);
+        ServedDays served = absences.served(time);
+        List<LocalDate> otherDays =
+                served.in(week).stream().filter(student.training()::covers).toList();
         return student.training()
                 .usualDay()
                 .map(week::atDay)
-                .filter(day -> otherDays.isEmpty() || !time.calendar().isPublicHoliday(day))
+                .filter(day -> otherDays.isEmpty() || served.contain(day))
                 .map(day -> time.takes(away, day))
                 .orElseGet(() -> takesAll(otherDays, away, absences, time));
-    }
-
-    private static List<LocalDate> workingDaysInTraining(Student student, YearWeek week, SchoolTime time) {
-        return time.workingDays(week).stream()
-                .filter(student.training()::covers)
-                .toList();
     }
 
     /** The leave takes one of the days at least; the mentor's other leaves may take the rest. */

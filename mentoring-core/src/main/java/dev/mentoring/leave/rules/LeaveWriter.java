@@ -13,6 +13,7 @@ import dev.mentoring.notice.Notice;
 import dev.mentoring.policy.School;
 import dev.mentoring.roster.IdSource;
 import dev.mentoring.roster.Mentor;
+import dev.mentoring.roster.rules.ServedDays;
 import dev.mentoring.validation.Lookup;
 import dev.mentoring.work.Tx;
 import java.util.List;
@@ -39,7 +40,8 @@ public record LeaveWriter(LeavePorts ports, School school, IdSource ids) {
      */
     public Leave announce(Tx tx, Mentor mentor, LeaveRequest request) {
         Seats held = Lookup.of(ports.seats().seatsOf(tx, List.of(mentor)), mentor.id());
-        Leave declared = MergeRules.declared(ids.leave(tx), mentor.id(), request, held.capacity(), school.time());
+        Leave declared = MergeRules.declared(
+                ids.leave(tx), mentor.id(), request, held.capacity(), ServedDays.of(mentor, school.time()));
         Leave leave = advice().merged(tx, declared);
         ports.leaves().save(tx, leave);
         if (!leave.absorbed().isEmpty()) {
@@ -52,12 +54,13 @@ public record LeaveWriter(LeavePorts ports, School school, IdSource ids) {
     public LeaveChanged change(Tx tx, Leave leave, LeaveChange change) {
         LeaveRequest request = change.applyTo(leave, school.time());
         InvalidCommand.throwIfAny(request.violations(school.time()));
+        ServedDays served = advice().absences(tx, leave.mentor()).served(school.time());
         Leave changed = advice().merged(
                         tx,
                         Leave.builder()
                                 .from(leave)
                                 .span(request.span(school.time()))
-                                .returning(request.returnDay(school.time()))
+                                .returning(MergeRules.returnDay(request, served))
                                 .build());
         ports.leaves().save(tx, changed);
         return new LeaveChanged(advice().adviseAll(tx, changed), tell(tx, changed));

@@ -1,11 +1,11 @@
 package dev.mentoring.leave.rules;
 
 import com.google.common.collect.ImmutableSet;
-import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.LeaveRequest;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.MentorId;
+import dev.mentoring.roster.rules.ServedDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,35 +26,47 @@ public final class MergeRules {
      * @param mentor who is away
      * @param request a sound request
      * @param capacity the mentor's capacity as it is found, to be set back
-     * @param time the school's time
+     * @param served the days that the mentor serves
      * @return the leave
      */
-    public static Leave declared(LeaveId id, MentorId mentor, LeaveRequest request, int capacity, SchoolTime time) {
+    public static Leave declared(LeaveId id, MentorId mentor, LeaveRequest request, int capacity, ServedDays served) {
         return Leave.builder()
                 .id(id)
                 .mentor(mentor)
-                .span(request.span(time))
-                .returning(request.returnDay(time))
+                .span(request.span(served.time()))
+                .returning(returnDay(request, served))
                 .capacityBefore(capacity)
                 .build();
     }
 
     /**
-     * Whether two stretches are one leave: they overlap, or no teaching hour of a working day lies between them.
+     * The day of the return: the one named, or the first day after the last one away that the mentor serves (A14).
+     *
+     * @param request a sound request
+     * @param served the days that the mentor serves
+     * @return the day; empty when it is unknown
+     */
+    public static Optional<LocalDate> returnDay(LeaveRequest request, ServedDays served) {
+        return request.returning().or(() -> request.lastDay(served.time()).map(served::firstAfter));
+    }
+
+    /**
+     * Whether two stretches are one leave: they overlap, or no teaching hour of a day that the mentor serves lies
+     * between them.
      *
      * @param one a time away
      * @param other another of the same mentor
-     * @param time the school's time
+     * @param served the days that the mentor serves
      * @return true in either order
      */
-    public static boolean areOne(Interval one, Interval other, SchoolTime time) {
+    public static boolean areOne(Interval one, Interval other, ServedDays served) {
         boolean inOrder = one.getStart().isBefore(other.getStart());
         Interval first = inOrder ? one : other;
         Interval second = inOrder ? other : one;
         if (first.isUnboundedEnd() || !second.getStart().isAfter(first.getEnd())) {
             return true;
         }
-        return !time.hasTeaching(Interval.of(first.getEnd(), second.getStart()));
+        return !served.time().hasTeaching(Interval.of(first.getEnd(), second.getStart()), served::contain);
     }
 
     /**
@@ -63,25 +75,25 @@ public final class MergeRules {
      *
      * @param leave the leave that is declared or changed
      * @param others other leaves of the same mentor, in any order; cancelled ones are passed over
-     * @param time the school's time
+     * @param served the days that the mentor serves
      * @return the merged leave; the leave itself when nothing is one with it
      */
-    public static Leave merge(Leave leave, Collection<Leave> others, SchoolTime time) {
+    public static Leave merge(Leave leave, Collection<Leave> others, ServedDays served) {
         List<Leave> apart = new ArrayList<>(others);
         apart.removeIf(other -> other.isCancelled() || other.isNamed(leave.id()));
         Leave merged = leave;
-        Optional<Leave> next = oneWith(merged, apart, time);
+        Optional<Leave> next = oneWith(merged, apart, served);
         while (next.isPresent()) {
             apart.remove(next.get());
             merged = join(merged, next.get());
-            next = oneWith(merged, apart, time);
+            next = oneWith(merged, apart, served);
         }
         return merged;
     }
 
-    private static Optional<Leave> oneWith(Leave leave, List<Leave> apart, SchoolTime time) {
+    private static Optional<Leave> oneWith(Leave leave, List<Leave> apart, ServedDays served) {
         return apart.stream()
-                .filter(other -> areOne(leave.span(), other.span(), time))
+                .filter(other -> areOne(leave.span(), other.span(), served))
                 .findFirst();
     }
 

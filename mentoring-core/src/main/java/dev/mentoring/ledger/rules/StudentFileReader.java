@@ -9,6 +9,7 @@ import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.LeavePorts;
 import dev.mentoring.leave.rules.Absences;
+import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
@@ -90,6 +91,10 @@ public record StudentFileReader(LeavePorts ports, SchoolTime time) {
                 .flatMap(each -> mentors(each).stream())
                 .collect(ImmutableSet.toImmutableSet());
         Map<MentorId, List<Leave>> away = ports.leaves().of(tx, mentors);
-        return Maps.transformValues(away, Absences::of);
+        Map<MentorId, Mentor> known = ports.mentors().find(tx, away.keySet());
+        return Maps.transformEntries(
+                away,
+                (id, leaves) ->
+                        known.containsKey(id) ? Absences.of(Lookup.of(known, id), leaves) : Absences.of(leaves));
     }
 }

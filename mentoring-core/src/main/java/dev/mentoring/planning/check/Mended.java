@@ -69,7 +69,7 @@ record Mended(Target before, SchoolTime time) {
                 .map(each -> each.equals(leave)
                         ? Leave.builder().from(each).span(span).build()
                         : each);
-        return new Target(before.mentor(), before.seats(), Absences.of(leaves.toList()));
+        return new Target(before.mentor(), before.seats(), Absences.of(before.mentor(), leaves.toList()));
     }
 
     /** What is left of a leave that is cut; empty when that is all of it, or nothing. */

@@ -14,7 +14,8 @@ public final class DueWeeks {
 
     /**
      * Whether a session is due in a week (A18): the usual day, or for an apprentice a training date, lies inside the
-     * training period; with no usual day, at least one working day of the week does. Public holidays do not change it.
+     * training period; with no usual day, at least one working day of the week does. Neither public holidays on the usual day
+     * nor closed days change it.
      *
      * @param student the student
      * @param week any week
@@ -28,7 +29,9 @@ public final class DueWeeks {
         return student.training()
                 .usualDay()
                 .map(day -> student.training().covers(week.atDay(day)))
-                .orElseGet(() -> time.workingDays(week).stream().anyMatch(student.training()::covers));
+                .orElseGet(() -> Weeks.days(week).stream()
+                        .filter(time.calendar()::isWorkingDayUnlessClosed)
+                        .anyMatch(student.training()::covers));
     }
 
     /**
@@ -49,7 +52,8 @@ public final class DueWeeks {
     }
 
     /**
-     * The days of a week on which an apprentice can have the session: training dates that are no public holidays.
+     * The days of a week on which an apprentice can have the session: training dates that are no public holidays, and
+     * on which the school is not closed.
      *
      * @param apprentice the apprentice
      * @param week any week
@@ -57,15 +61,11 @@ public final class DueWeeks {
      * @return the dates, in order; none in a due week makes it excused (A18)
      */
     public static List<LocalDate> openTrainingDates(Student apprentice, YearWeek week, SchoolTime time) {
-        return apprentice
-                .training()
-                .dates(week)
-                .filter(day -> !time.calendar().isPublicHoliday(day))
-                .toList();
+        return apprentice.training().dates(week).filter(time.calendar()::isOpen).toList();
     }
 
     /**
-     * Whether all training dates that an apprentice has in a due week are public holidays (A18).
+     * Whether all training dates that an apprentice has in a due week are public holidays or closed days (A18, A24).
      *
      * @param student any student
      * @param week a due week of the student

@@ -3,6 +3,7 @@ package dev.mentoring.roster.service;
 import com.google.common.collect.ImmutableMap;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.assignment.Seats;
+import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
@@ -11,10 +12,13 @@ import dev.mentoring.roster.ParcoursCode;
 import dev.mentoring.roster.SessionId;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.roster.rules.ServedDays;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -42,6 +46,17 @@ record KnownRoster(
 
     List<Leave> leavesOf(MentorId mentor) {
         return leaves.getOrDefault(mentor, List.of());
+    }
+
+    /** The days that a mentor serves, as a roster has it, or else as is known. */
+    ServedDays served(SchoolRoster roster, MentorId id, SchoolTime time) {
+        Set<DayOfWeek> listed = roster.mentors().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .or(() -> Optional.ofNullable(mentors.get(id)))
+                .map(Mentor::days)
+                .orElse(Set.of());
+        return new ServedDays(listed, time);
     }
 
     boolean hasLeaveNotOver(MentorId mentor, Instant now) {

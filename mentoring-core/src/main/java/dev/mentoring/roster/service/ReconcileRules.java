@@ -9,6 +9,7 @@ import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.Parcours;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.roster.rules.ServedDays;
 import dev.mentoring.session.Session;
 import dev.mentoring.validation.Lookup;
 import java.time.Instant;
@@ -47,7 +48,7 @@ final class ReconcileRules {
         roster.mentors().forEach(rules::mentor);
         roster.students().forEach(rules::student);
         roster.sessions().forEach(rules::session);
-        roster.leaves().forEach(rules::leave);
+        roster.leaves().forEach(each -> rules.leave(each, known.served(roster, each.mentor(), time)));
         rules.missing(roster);
         RosterChanges changes = rules.changes.build();
         return new Reconciled(
@@ -142,14 +143,15 @@ final class ReconcileRules {
     }
 
     /** A leave is new unless it stands, was taken in before, or would change one that stands. */
-    private void leave(SchoolRoster.Announced given) {
+    private void leave(SchoolRoster.Announced given, ServedDays served) {
         AnnouncedLeave leave = AnnouncedLeave.of(given, time);
         List<Leave> standing = known.leavesOf(given.mentor());
-        if (standing.stream().anyMatch(leave::isIn) || announced.contains(leave.mark())) {
+        if (standing.stream().anyMatch(other -> leave.isIn(other, served)) || announced.contains(leave.mark())) {
             return;
         }
-        Optional<Leave> oneWith =
-                standing.stream().filter(other -> leave.isOneWith(other, time)).findFirst();
+        Optional<Leave> oneWith = standing.stream()
+                .filter(other -> leave.isOneWith(other, served))
+                .findFirst();
         if (oneWith.isEmpty() && !known.takenIn().contains(leave.mark())) {
             announced.add(leave.mark());
             enrolled.add(Entries.leave(leave.id(time)));
@@ -157,7 +159,7 @@ final class ReconcileRules {
         } else {
             String kept =
                     oneWith.map(other -> AnnouncedLeave.dates(other, time)).orElse("");
-            keep(Entries.leave(leave.id(time)), Reconciliation.Reason.LEAVE_DIFFERS, kept, leave.dates(time));
+            keep(Entries.leave(leave.id(time)), Reconciliation.Reason.LEAVE_DIFFERS, kept, leave.dates(served));
         }
     }
 

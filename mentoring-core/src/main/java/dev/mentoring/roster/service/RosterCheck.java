@@ -10,6 +10,7 @@ import dev.mentoring.roster.ParcoursCode;
 import dev.mentoring.roster.ProjectCode;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.roster.rules.ServedDays;
 import dev.mentoring.session.Session;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -180,6 +181,7 @@ final class RosterCheck {
 
     private boolean stands(SchoolRoster.Announced announced, KnownRoster known) {
         AnnouncedLeave leave = AnnouncedLeave.of(announced, time);
-        return known.leavesOf(announced.mentor()).stream().anyMatch(other -> leave.isOneWith(other, time));
+        ServedDays served = known.served(roster, announced.mentor(), time);
+        return known.leavesOf(announced.mentor()).stream().anyMatch(other -> leave.isOneWith(other, served));
     }
 }

@@ -34,7 +34,7 @@ public record TargetReader(LeavePorts ports) {
         Map<MentorId, List<Leave>> away = ports.leaves().of(tx, ids);
         ImmutableMap.Builder<MentorId, Target> targets = ImmutableMap.builder();
         known.forEach((id, mentor) -> targets.put(
-                id, new Target(mentor, Lookup.of(counted, id), Absences.of(away.getOrDefault(id, List.of())))));
+                id, new Target(mentor, Lookup.of(counted, id), Absences.of(mentor, away.getOrDefault(id, List.of())))));
         return targets.build();
     }
 

@@ -62,9 +62,7 @@ public record TargetRules(SchoolTime time) {
     }
 
     private Optional<Leave> displacing(Absences absences, Student student, Attendance attendance, Interval window) {
-        Absences during = new Absences(absences.leaves().stream()
-                .filter(leave -> leave.span().overlaps(window))
-                .toList());
+        Absences during = absences.during(window);
         return dueWeeks(student, window).stream()
                 .flatMap(week -> DisplacementRules.displacing(student, week, during, attendance, time).stream())
                 .findFirst();

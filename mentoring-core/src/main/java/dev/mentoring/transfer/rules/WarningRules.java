@@ -5,13 +5,16 @@ import dev.mentoring.answer.Refusal;
 import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.roster.Student;
+import dev.mentoring.roster.rules.ServedDays;
 import dev.mentoring.session.Session;
 import dev.mentoring.session.rules.Attendance;
 import dev.mentoring.transfer.Warning;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.threeten.extra.YearWeek;
 
 /** What should be looked at when a student is moved. Pure functions. */
 public final class WarningRules {
@@ -26,9 +29,10 @@ public final class WarningRules {
             warnings.add(Warning.about(
                     Warning.Kind.PROJECT_NOT_CHECKED, facts.student().id()));
         }
-        return warnings.addAll(notServed(facts.attendance(), target, facts.now(), facts.time()).stream()
-                        .map(session -> warning(facts.student(), session))
-                        .toList())
+        return warnings.addAll(
+                        notServed(facts.student(), facts.attendance(), target, facts.now(), facts.time()).stream()
+                                .map(session -> warning(facts.student(), session))
+                                .toList())
                 .build();
     }
 
@@ -67,18 +71,26 @@ public final class WarningRules {
         return Stream.concat(
                         lacking.map(each ->
                                 Warning.about(Warning.Kind.valueOf(each.cause().name()), student.id())),
-                        notServed(attendance, root, now, time).stream().map(it -> warning(student, it)))
+                        notServed(student, attendance, root, now, time).stream().map(it -> warning(student, it)))
                 .toList();
     }
 
     /** Planned sessions are carried over at the same instant; some the new holder may not be able to hold. */
-    private static List<Session> notServed(Attendance attendance, Target target, Instant now, SchoolTime time) {
+    private static List<Session> notServed(
+            Student student, Attendance attendance, Target target, Instant now, SchoolTime time) {
+        ServedDays served = ServedDays.of(target.mentor(), time);
         return attendance.sessions().stream()
                 .filter(Session::isPlanned)
                 .filter(session -> !session.start().isBefore(now))
                 .filter(session -> target.absences().cover(session.start())
-                        || !target.mentor().serves(time.day(session.start())))
+                        || !isServed(time.day(session.start()), student, served))
                 .toList();
+    }
+
+    private static boolean isServed(LocalDate day, Student student, ServedDays served) {
+        boolean training = student.isApprentice()
+                && student.training().dates(YearWeek.from(day)).anyMatch(day::equals);
+        return training ? served.containTraining(day) : served.contain(day);
     }
 
     private static Warning warning(Student student, Session session) {

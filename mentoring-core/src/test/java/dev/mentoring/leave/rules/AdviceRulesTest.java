@@ -230,7 +230,7 @@ class AdviceRulesTest {
         Leave both = MergeRules.merge(
                 leave("L2", Leave.days("2026-06-08", "2026-06-12")),
                 java.util.List.of(leave("L1", Leave.days("2026-06-01", "2026-06-05"))),
-                Fixtures.TIME);
+                Fixtures.ANY_DAY);
         assertThat(Asking.about(ari, both).advice().days()).isEqualTo(12);
     }
 

@@ -1,9 +1,9 @@
 package dev.mentoring.leave.rules;
 
 import static dev.mentoring.fixtures.Fixtures.STANDARD;
+import static dev.mentoring.fixtures.Fixtures.aMentor;
 import static dev.mentoring.fixtures.Fixtures.at;
 
-import dev.mentoring.calendar.FrenchHolidays;
 import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.calendar.Weeks;
 import dev.mentoring.leave.Advice;
@@ -15,10 +15,13 @@ import dev.mentoring.roster.Student;
 import dev.mentoring.session.Excuse;
 import dev.mentoring.session.Session;
 import dev.mentoring.session.rules.Attendance;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.threeten.extra.YearWeek;
 
@@ -27,6 +30,7 @@ public final class Asking {
 
     private final Student student;
     private final Leave leave;
+    private final Set<DayOfWeek> listed = new HashSet<>();
     private final List<Leave> others = new ArrayList<>();
     private final List<Session> sessions = new ArrayList<>();
     private final List<Excuse> excuses = new ArrayList<>();
@@ -41,6 +45,12 @@ public final class Asking {
 
     public static Asking about(Student student, Leave leave) {
         return new Asking(student, leave);
+    }
+
+    /** Days that the mentor lists. */
+    Asking ofMentorServing(DayOfWeek... days) {
+        listed.addAll(List.of(days));
+        return this;
     }
 
     /** Other leaves of the same mentor. */
@@ -91,13 +101,13 @@ public final class Asking {
     }
 
     public Advice advice() {
-        SchoolTime time = policy.time(new FrenchHolidays());
+        SchoolTime time = policy.time();
         List<Leave> all = new ArrayList<>(others);
         all.add(leave);
         return AdviceRules.advise(AdviceCase.builder()
                 .student(student)
                 .leave(leave)
-                .absences(Absences.of(all))
+                .absences(Absences.of(aMentor("nadia").days(listed).build(), all))
                 .attendance(Attendance.of(time, sessions, excuses))
                 .consent(consent)
                 .now(now)

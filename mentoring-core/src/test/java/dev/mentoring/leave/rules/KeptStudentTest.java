@@ -167,9 +167,11 @@ class KeptStudentTest {
     }
 
     @Test
-    void A1_today_is_still_a_day_for_the_catch_up() {
-        assertThat(Asking.about(ari, week).on("2026-06-19T23:00").advice().kind())
+    void A1_today_is_still_a_day_for_the_catch_up_while_it_has_teaching_hours() {
+        assertThat(Asking.about(ari, week).on("2026-06-19T19:59").advice().kind())
                 .isEqualTo(AdviceKind.KEEP);
+        assertThat(Asking.about(ari, week).on("2026-06-19T20:00").advice().kind())
+                .isEqualTo(AdviceKind.TRANSFER);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.mentoring.leave.rules;
 
+import static dev.mentoring.fixtures.Fixtures.ANY_DAY;
 import static dev.mentoring.fixtures.Fixtures.TIME;
 import static dev.mentoring.fixtures.Fixtures.at;
 import static dev.mentoring.fixtures.Fixtures.day;
@@ -19,12 +20,12 @@ class MergeRulesTest {
     private static final Leave WEEK_23 = leave("L1", Leave.days("2026-06-01", "2026-06-05"));
 
     private static Leave merged(Leave leave, Leave... others) {
-        return MergeRules.merge(leave, List.of(others), TIME);
+        return MergeRules.merge(leave, List.of(others), ANY_DAY);
     }
 
     private static boolean areOne(LeaveRequest one, LeaveRequest other) {
-        boolean areOne = MergeRules.areOne(one.span(TIME), other.span(TIME), TIME);
-        assertThat(MergeRules.areOne(other.span(TIME), one.span(TIME), TIME)).isEqualTo(areOne);
+        boolean areOne = MergeRules.areOne(one.span(TIME), other.span(TIME), ANY_DAY);
+        assertThat(MergeRules.areOne(other.span(TIME), one.span(TIME), ANY_DAY)).isEqualTo(areOne);
         return areOne;
     }
 
@@ -145,14 +146,14 @@ class MergeRulesTest {
         Leave within = leave("L3", Leave.days("2026-06-02", "2026-06-03").returning("2026-07-01"));
         assertThat(merged(WEEK_23, longer).returning()).contains(day("2026-06-15"));
         assertThat(merged(longer, WEEK_23).returning()).contains(day("2026-06-15"));
-        assertThat(merged(WEEK_23, within).returning()).contains(day("2026-06-06"));
+        assertThat(merged(WEEK_23, within).returning()).contains(day("2026-06-08"));
     }
 
     @Test
     void of_two_that_end_together_the_new_leaves_return_counts() {
         Leave sameEnd = leave("L2", Leave.days("2026-06-03", "2026-06-05").returning("2026-06-22"));
         assertThat(merged(sameEnd, WEEK_23).returning()).contains(day("2026-06-22"));
-        assertThat(merged(WEEK_23, sameEnd).returning()).contains(day("2026-06-06"));
+        assertThat(merged(WEEK_23, sameEnd).returning()).contains(day("2026-06-08"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.mentoring.ledger.rules;
 
+import static dev.mentoring.fixtures.Fixtures.ANY_DAY;
 import static dev.mentoring.fixtures.Fixtures.STANDARD;
 import static dev.mentoring.fixtures.Fixtures.TIME;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -288,6 +289,6 @@ class LedgerPropertiesTest {
     private static Arbitrary<List<Leave>> leaves(Season season) {
         return Combinators.combine(season.leaves("L1"), season.leaves("L2"))
                 .as((one, other) ->
-                        MergeRules.areOne(one.span(), other.span(), TIME) ? List.of(one) : List.of(one, other));
+                        MergeRules.areOne(one.span(), other.span(), ANY_DAY) ? List.of(one) : List.of(one, other));
     }
 }

@@ -153,14 +153,24 @@ class LedgerRulesTest {
     }
 
     @Test
-    void a_week_with_an_earlier_session_missed_is_UNCOVERED_when_the_leave_takes_the_rest() {
+    void a_week_with_an_earlier_session_called_off_is_UNCOVERED_when_the_leave_takes_the_rest() {
+        assertThat(earlierInTheWeekThenALeave(SessionStatus.MENTOR_ABSENT))
+                .isEqualTo(new WeekState.Uncovered(WeekState.Gap.MENTOR_ON_LEAVE, at("2026-06-09T00:00")));
+    }
+
+    /** A16: what the student missed is not the mentor's to make up. */
+    @Test
+    void A16_a_week_with_an_earlier_session_missed_by_the_student_is_DUE_whatever_the_leave_takes() {
+        assertThat(earlierInTheWeekThenALeave(SessionStatus.STUDENT_ABSENT)).isEqualTo(new WeekState.Due());
+    }
+
+    private static WeekState earlierInTheWeekThenALeave(SessionStatus status) {
         Student fridays =
                 aStudent("fay", Funding.THIRD_PARTY, training(DayOfWeek.FRIDAY)).build();
-        assertThat(FileOf.the(fridays)
-                        .with(session("S1", fridays, "2026-06-08T10:00").with(SessionStatus.STUDENT_ABSENT))
-                        .nadiaAway(leave("2026-06-09", "2026-06-12"))
-                        .stateOn("2026-06-08T12:00", "2026-W24"))
-                .isEqualTo(new WeekState.Uncovered(WeekState.Gap.MENTOR_ON_LEAVE, at("2026-06-09T00:00")));
+        return FileOf.the(fridays)
+                .with(session("S1", fridays, "2026-06-08T10:00").with(status))
+                .nadiaAway(leave("2026-06-09", "2026-06-12"))
+                .stateOn("2026-06-08T12:00", "2026-W24");
     }
 
     @Test

@@ -46,7 +46,7 @@ record LeaveCommands(Dice dice, Model model, Cast cast) {
                         LeaveAdvice declared = answer.as(LeaveAdvice.class);
                         String id = declared.id().value();
                         Must.hold(!model.leaves.containsKey(id), "a new leave has an id of its own");
-                        keep(leave.facts(id, mentor, model.mentor(mentor).capacity), declared);
+                        keep(leave.facts(id, model.mentor(mentor), model.mentor(mentor).capacity), declared);
                     }
                 });
     }
@@ -68,7 +68,7 @@ record LeaveCommands(Dice dice, Model model, Cast cast) {
 
     /** Merges by the model, and holds what was answered against it. */
     private void keep(LeaveFacts leave, LeaveAdvice told) {
-        LeaveFacts merged = Merging.merge(leave, model.standingOf(leave.mentor));
+        LeaveFacts merged = Merging.merge(leave, model.standingOf(leave.mentor), model.mentor(leave.mentor).days);
         Merging.mustBeSame(told.leave(), merged);
         merged.names.forEach(name -> model.leaves.put(name, merged));
         AdviceJudge.judge(model, leave.mentor, told);
@@ -92,7 +92,7 @@ record LeaveCommands(Dice dice, Model model, Cast cast) {
                         if (changed.isSound()) {
                             answer.mustBeDone();
                             LeaveChanged told = answer.as(LeaveChanged.class);
-                            LeaveFacts next = changed.facts(found.id, found.mentor, found.capacityBefore);
+                            LeaveFacts next = changed.facts(found.id, model.mentor(found.mentor), found.capacityBefore);
                             next.names.addAll(found.names);
                             next.warned.addAll(found.warned);
                             keep(next, told.advice());

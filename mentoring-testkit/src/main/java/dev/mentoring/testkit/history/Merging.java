@@ -1,6 +1,7 @@
 package dev.mentoring.testkit.history;
 
 import dev.mentoring.leave.Leave;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,13 +15,14 @@ final class Merging {
 
     private Merging() {}
 
-    static LeaveFacts merge(LeaveFacts leave, Collection<LeaveFacts> others) {
+    static LeaveFacts merge(LeaveFacts leave, Collection<LeaveFacts> others, Set<DayOfWeek> days) {
         List<LeaveFacts> parts = new ArrayList<>(List.of(leave));
         List<LeaveFacts> apart = new ArrayList<>(others);
         apart.removeIf(other -> other.names.contains(leave.id));
         boolean grown = true;
         while (grown) {
-            grown = apart.removeIf(other -> parts.stream().anyMatch(part -> areOne(part, other)) && parts.add(other));
+            grown = apart.removeIf(
+                    other -> parts.stream().anyMatch(part -> areOne(part, other, days)) && parts.add(other));
         }
         Instant start =
                 parts.stream().map(part -> part.start).min(Instant::compareTo).orElseThrow();
@@ -36,10 +38,10 @@ final class Merging {
         return merged;
     }
 
-    private static boolean areOne(LeaveFacts one, LeaveFacts other) {
+    private static boolean areOne(LeaveFacts one, LeaveFacts other, Set<DayOfWeek> days) {
         LeaveFacts first = one.start.isBefore(other.start) ? one : other;
         LeaveFacts second = first == one ? other : one;
-        return !second.start.isAfter(first.end) || !SchoolDays.couldTeach(first.end, second.start);
+        return !second.start.isAfter(first.end) || !SchoolDays.couldTeach(days, first.end, second.start);
     }
 
     static void mustBeSame(Leave leave, LeaveFacts facts) {

@@ -38,7 +38,7 @@ record RandomLeave(Instant start, Instant end, boolean wholeDays, Optional<Local
         return new RandomLeave(SchoolDays.startOf(first), end, true, returning, unknown);
     }
 
-    /** What a leave comes to with new dates; an end without a return sets the return to the day after. */
+    /** What a leave comes to with new dates; an end without a return sets the return anew. */
     static RandomLeave changed(LeaveFacts leave, LeaveChange change) {
         Instant start = change.start().map(RandomLeave::opening).orElse(leave.start);
         Optional<LocalDate> returning = change.returning();
@@ -88,12 +88,18 @@ record RandomLeave(Instant start, Instant end, boolean wholeDays, Optional<Local
                 .orElse(true);
     }
 
-    LeaveFacts facts(String id, String mentor, int capacity) {
-        Optional<LocalDate> back = unknown
-                ? Optional.empty()
-                : returning.or(
-                        () -> Optional.of(SchoolDays.day(end.minusNanos(1)).plusDays(1)));
-        return new LeaveFacts(id, mentor, start, end, back, capacity);
+    LeaveFacts facts(String id, MentorFacts mentor, int capacity) {
+        Optional<LocalDate> back =
+                unknown ? Optional.empty() : returning.or(() -> Optional.of(firstServedAfter(mentor)));
+        return new LeaveFacts(id, mentor.id, start, end, back, capacity);
+    }
+
+    private LocalDate firstServedAfter(MentorFacts mentor) {
+        LocalDate day = SchoolDays.day(end.minusNanos(1)).plusDays(1);
+        while (!SchoolDays.isServed(mentor.days, day)) {
+            day = day.plusDays(1);
+        }
+        return day;
     }
 
     LeaveRequest request() {

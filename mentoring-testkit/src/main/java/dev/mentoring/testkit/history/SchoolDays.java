@@ -56,12 +56,17 @@ final class SchoolDays {
         return day.getDayOfWeek().getValue() <= 5 && !isHoliday(day);
     }
 
-    /** Whether somebody could teach between two moments: an hour between 8 and 20 of a working day lies there. */
-    static boolean couldTeach(Instant from, Instant to) {
+    /** Whether somebody who serves those days, none for all working days, serves a day. */
+    static boolean isServed(Set<DayOfWeek> days, LocalDate day) {
+        return days.isEmpty() ? isWorkingDay(day) : days.contains(day.getDayOfWeek()) && !isHoliday(day);
+    }
+
+    /** Whether somebody could teach between two moments: an hour between 8 and 20 of a day to serve lies there. */
+    static boolean couldTeach(Set<DayOfWeek> days, Instant from, Instant to) {
         for (LocalDate day = day(from); !startOf(day).isAfter(to); day = day.plusDays(1)) {
             boolean open = at(day, LocalTime.of(8, 0)).isBefore(to)
                     && at(day, LocalTime.of(20, 0)).isAfter(from);
-            if (isWorkingDay(day) && open) {
+            if (isServed(days, day) && open) {
                 return true;
             }
         }

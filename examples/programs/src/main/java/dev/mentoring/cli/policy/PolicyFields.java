@@ -1,5 +1,7 @@
 package dev.mentoring.cli.policy;
 
+import com.google.common.base.Splitter;
+import dev.mentoring.calendar.Holidays;
 import dev.mentoring.calendar.TeachingHours;
 import dev.mentoring.cli.reading.JsonReading;
 import dev.mentoring.cli.reading.Readings;
@@ -9,11 +11,15 @@ import dev.mentoring.policy.ContinuityPolicy.ReturnSeat;
 import dev.mentoring.policy.ContinuityPolicy.SelfFundedGap;
 import dev.mentoring.policy.Strength;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.threeten.extra.LocalDateRange;
 
 /** The fields of a policy. */
 final class PolicyFields {
@@ -30,6 +36,12 @@ final class PolicyFields {
             new PolicyField<>("zone", JsonReading.text(PolicyFields::zone), (policy, it) -> policy.zone(it)),
             new PolicyField<>(
                     "teachingHours", JsonReading.text(PolicyFields::hours), (policy, it) -> policy.teachingHours(it)),
+            new PolicyField<>(
+                    "holidays", JsonReading.text(PolicyFields::holidays), (policy, it) -> policy.holidays(it)),
+            new PolicyField<>(
+                    "closed",
+                    JsonReading.list(JsonReading.text(PolicyFields::closed)),
+                    (policy, it) -> policy.closed(it)),
             new PolicyField<>("strictWeekly", JsonReading.TRUTH, (policy, it) -> policy.strictWeekly(it)),
             new PolicyField<>("thirdPartyKeepBelowDays", COUNT, (policy, it) -> policy.thirdPartyKeepBelowDays(it)),
             new PolicyField<>("selfFundedKeepUpToDays", COUNT, (policy, it) -> policy.selfFundedKeepUpToDays(it)),
@@ -61,6 +73,27 @@ final class PolicyFields {
         } catch (DateTimeException e) {
             throw new Unreadable(Text.of("bad.zone", Text.quoted(text)));
         }
+    }
+
+    private static Holidays holidays(String code) {
+        return Stream.of(Holidays.values())
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new Unreadable(Text.of(
+                        "bad.choice",
+                        Text.quoted(code),
+                        Stream.of(Holidays.values()).map(Holidays::code).collect(Collectors.joining(", ")))));
+    }
+
+    /** A date, or the first and the last of a stretch. */
+    private static LocalDateRange closed(String text) {
+        List<String> ends = Splitter.on('/').splitToList(text);
+        LocalDate first = Readings.DATE.read(ends.get(0));
+        LocalDate last = Readings.DATE.read(ends.get(ends.size() - 1));
+        if (ends.size() > 2 || last.isBefore(first)) {
+            throw new Unreadable(Text.of("bad.closed", Text.quoted(text)));
+        }
+        return LocalDateRange.ofClosed(first, last);
     }
 
     private static TeachingHours hours(String text) {

@@ -1,7 +1,6 @@
 package dev.mentoring.cli.story;
 
 import dev.mentoring.Mentoring;
-import dev.mentoring.calendar.FrenchHolidays;
 import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.inmemory.InMemoryStore;
 import dev.mentoring.ledger.LedgerWeek;
@@ -27,7 +26,7 @@ final class Stage {
 
     Stage(SchoolRoster roster, Instant now) {
         ContinuityPolicy policy = ContinuityPolicy.standard();
-        time = policy.time(new FrenchHolidays());
+        time = policy.time();
         clock = new StoryClock(now);
         school =
                 Mentoring.on(InMemoryStore.create()).clock(clock).policy(policy).build();

@@ -2,7 +2,6 @@ package dev.mentoring.cli.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mentoring.calendar.FrenchHolidays;
 import dev.mentoring.cli.input.Problems;
 import dev.mentoring.cli.roster.RosterFolder;
 import dev.mentoring.policy.ContinuityPolicy;
@@ -27,7 +26,7 @@ class StoryTest {
         Problems problems = new Problems();
         Path folder = Path.of("..", "rosters", "academy");
         SchoolRoster roster =
-                new RosterFolder(folder, ContinuityPolicy.standard().time(new FrenchHolidays()), problems).read();
+                new RosterFolder(folder, ContinuityPolicy.standard().time(), problems).read();
         assertThat(problems.isEmpty()).isTrue();
         return roster;
     }

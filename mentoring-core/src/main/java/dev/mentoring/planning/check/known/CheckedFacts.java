@@ -139,11 +139,7 @@ public final class CheckedFacts {
     }
 
     private static Absences during(ToPlace student, Target target) {
-        return target.absences().leaves().isEmpty()
-                ? Absences.NONE
-                : new Absences(target.absences().leaves().stream()
-                        .filter(leave -> leave.span().overlaps(student.window()))
-                        .toList());
+        return target.absences().during(student.window());
     }
 
     private static boolean isOnProfile(Student student, Mentor mentor) {

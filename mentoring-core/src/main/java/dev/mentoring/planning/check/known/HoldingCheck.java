@@ -26,29 +26,49 @@ record HoldingCheck(ToPlace student, SchoolTime time) {
             return true;
         }
         List<Session> sessions = student.attendance().in(week);
-        boolean stands = sessions.stream()
-                .anyMatch(each -> each.isHeld() || (each.isPlanned() && !absences.cover(each.start())));
-        if (stands) {
+        if (sessions.stream().anyMatch(each -> keeps(each, absences))) {
             return true;
         }
-        List<LocalDate> trainingDates = openTrainingDates(week);
         if (of().isApprentice()) {
-            return trainingDates.isEmpty() || isOneLeft(trainingDates, absences);
+            return canHoldInTraining(absences, openTrainingDates(week));
         }
         return sessions.stream().noneMatch(Session::isPlanned) && isADayLeft(absences, week);
     }
 
-    /** The usual day; or, where there is none or it is a holiday with others beside it, any working day. */
+    /** The session was held, can be, or the student missed it. */
+    private static boolean keeps(Session session, Absences absences) {
+        return switch (session.status()) {
+            case HELD, STUDENT_ABSENT -> true;
+            case PLANNED -> !absences.cover(session.start());
+            case CANCELLED, MENTOR_ABSENT -> false;
+        };
+    }
+
+    /** One of the dates that the mentor serves is left; where none is served, one of all. */
+    private boolean canHoldInTraining(Absences absences, List<LocalDate> dates) {
+        List<LocalDate> listed = dates.stream()
+                .filter(date -> absences.listed().isEmpty() || absences.listed().contains(date.getDayOfWeek()))
+                .toList();
+        return dates.isEmpty() || isOneLeft(listed.isEmpty() ? dates : listed, absences);
+    }
+
+    /** The usual day; or, where there is none or nobody holds it with others beside it, any day that the mentor serves. */
     private boolean isADayLeft(Absences absences, YearWeek week) {
-        List<LocalDate> workingDays = Weeks.days(week).stream()
-                .filter(time.calendar()::isWorkingDay)
+        List<LocalDate> served = Weeks.days(week).stream()
+                .filter(day -> isServed(day, absences))
                 .filter(of().training()::covers)
                 .toList();
         Optional<LocalDate> usual = of().training().usualDay().map(day -> Weeks.day(week, day));
-        if (usual.isPresent() && (workingDays.isEmpty() || !time.calendar().isPublicHoliday(usual.get()))) {
+        if (usual.isPresent() && (served.isEmpty() || isServed(usual.get(), absences))) {
             return isOneLeft(List.of(usual.get()), absences);
         }
-        return workingDays.isEmpty() || isOneLeft(workingDays, absences);
+        return served.isEmpty() || isOneLeft(served, absences);
+    }
+
+    private boolean isServed(LocalDate day, Absences absences) {
+        return absences.listed().isEmpty()
+                ? time.calendar().isWorkingDay(day)
+                : time.calendar().isOpen(day) && absences.listed().contains(day.getDayOfWeek());
     }
 
     private boolean isOneLeft(List<LocalDate> days, Absences absences) {
@@ -76,7 +96,7 @@ record HoldingCheck(ToPlace student, SchoolTime time) {
     private List<LocalDate> openTrainingDates(YearWeek week) {
         return Weeks.days(week).stream()
                 .filter(of().training()::covers)
-                .filter(day -> isTrainingDate(day) && !time.calendar().isPublicHoliday(day))
+                .filter(day -> isTrainingDate(day) && time.calendar().isOpen(day))
                 .toList();
     }
 

@@ -14,14 +14,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FrenchHolidaysTest {
+class HolidaysTest {
 
-    private final FrenchHolidays holidays = new FrenchHolidays();
+    private final Holidays holidays = Holidays.FR;
 
     /** Jollyday leaves Whit Monday out in years when it was worked in solidarity; by law it stayed a public holiday. */
     private static final Set<Integer> WHIT_MONDAY_WORKED = Set.of(2004, 2005, 2006, 2007);
@@ -35,9 +36,13 @@ class FrenchHolidaysTest {
     }
 
     private Set<LocalDate> ours(int year) {
+        return days(holidays, year);
+    }
+
+    private static Set<LocalDate> days(SchoolCalendar calendar, int year) {
         return LocalDate.of(year, 1, 1)
                 .datesUntil(LocalDate.of(year + 1, 1, 1))
-                .filter(holidays::isPublicHoliday)
+                .filter(calendar::isPublicHoliday)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -89,6 +94,32 @@ class FrenchHolidaysTest {
     @CsvSource({"2026-05-15, true", "2026-05-16, false", "2026-05-17, false", "2026-05-18, true", "2026-11-11, false"})
     void working_days_are_monday_to_friday_less_holidays(LocalDate day, boolean working) {
         assertThat(holidays.isWorkingDay(day)).isEqualTo(working);
+    }
+
+    /** A24, the law of each region. */
+    @ParameterizedTest
+    @CsvSource({
+        "FR-ALSACE-MOSELLE, 2026-04-03 2026-12-26",
+        "FR-GUADELOUPE, 2026-05-27",
+        "FR-MARTINIQUE, 2026-05-22",
+        "FR-GUYANE, 2026-06-10",
+        "FR-REUNION, 2026-12-20",
+        "FR-MAYOTTE, 2026-04-27"
+    })
+    void A24_a_region_has_days_of_its_own_beside_those_of_all_of_France(String code, String own) {
+        Holidays region = Stream.of(Holidays.values())
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        Set<String> expected = new TreeSet<>(Set.of(own.split(" ")));
+        ours(2026).forEach(day -> expected.add(day.toString()));
+        assertThat(days(region, 2026)).extracting(LocalDate::toString).containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void A24_a_school_may_know_no_public_holidays() {
+        assertThat(days(Holidays.NONE, 2026)).isEmpty();
+        assertThat(Holidays.NONE.isWorkingDay(day("2026-12-25"))).isTrue();
     }
 
     @ParameterizedTest
