@@ -45,6 +45,8 @@ public enum Cause {
     NOT_COMPENSABLE(false, "A16"),
     /** The catch-up lies neither in the week, nor in the one before or after. */
     CATCH_UP_OUT_OF_WINDOW(true, "S16", "A15"),
+    /** The student has another session at that time. */
+    STUDENT_BOOKED(true, "A15"),
     /** The session lies before the first day of training. */
     BEFORE_TRAINING_START(true, "A15"),
     /** The session lies after the last day of training. */

@@ -164,6 +164,16 @@ public abstract class ContinuityPolicy {
     }
 
     /**
+     * How long a session lasts.
+     *
+     * @return minutes, by default 60
+     */
+    @Value.Default
+    public int sessionMinutes() {
+        return 60;
+    }
+
+    /**
      * Which seat a returning student takes (A11).
      *
      * @return by default RESERVED
@@ -223,6 +233,7 @@ public abstract class ContinuityPolicy {
         positive("helpRequestHours", helpRequestHours());
         positive("earlyDays", earlyDays());
         positive("confirmWithinDays", confirmWithinDays());
+        positive("sessionMinutes", sessionMinutes());
         List<Strength> placed = tiers().stream().flatMap(Set::stream).toList();
         if (tiers().stream().anyMatch(Set::isEmpty)
                 || placed.stream().distinct().count() < placed.size()) {

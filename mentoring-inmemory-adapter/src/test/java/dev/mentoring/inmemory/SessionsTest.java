@@ -56,6 +56,18 @@ class SessionsTest {
     }
 
     @Test
+    void a15_an_hour_that_was_called_off_is_planned_again_only_while_it_is_free() {
+        plan(NADIA, "ari", "2026-04-21T10:00").orElseThrow();
+        assertThat(state("S1", SessionStatus.CANCELLED)).isEqualTo("2026-W17 DUE");
+        plan(NADIA, "ari", "2026-04-21T10:30").orElseThrow();
+
+        assertThat(Told.causes(school.mentoring.sessions().outcome(NADIA, SessionId.of("S1"), SessionStatus.PLANNED)))
+                .containsExactly("STUDENT_BOOKED{session=S2}");
+        assertThat(state("S2", SessionStatus.CANCELLED)).isEqualTo("2026-W17 DUE");
+        assertThat(state("S1", SessionStatus.PLANNED)).isEqualTo("2026-W17 PLANNED");
+    }
+
+    @Test
     void a_session_of_the_past_may_be_recorded() {
         plan(NADIA, "ari", "2026-04-14T10:00").orElseThrow();
 

@@ -54,7 +54,7 @@ final class AdviceProgram implements Callable<Integer> {
     private int advise(InstantSource clock) {
         Problems problems = new Problems();
         ContinuityPolicy policy = ContinuityPolicy.standard();
-        SchoolRoster read = new RosterFolder(roster, School.time(policy), problems).read();
+        SchoolRoster read = new RosterFolder(roster, policy, problems).read();
         if (!problems.isEmpty()) {
             problems.print(console.err(), language.locale());
             return Exit.UNUSABLE;

@@ -64,8 +64,7 @@ final class ScenarioProgram implements Callable<Integer> {
         Problems problems = new Problems();
         ContinuityPolicy decided =
                 policy.map(file -> new PolicyFile(file, problems).read()).orElseGet(ContinuityPolicy::standard);
-        Optional<SchoolRoster> school =
-                roster.map(folder -> new RosterFolder(folder, School.time(decided), problems).read());
+        Optional<SchoolRoster> school = roster.map(folder -> new RosterFolder(folder, decided, problems).read());
         Script steps = Script.read(script, console.in(), problems);
         if (!problems.isEmpty()) {
             problems.print(console.err(), language.locale());

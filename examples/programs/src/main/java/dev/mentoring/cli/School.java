@@ -17,17 +17,13 @@ import java.time.InstantSource;
  */
 record School(Mentoring mentoring, SchoolTime time) {
 
-    static SchoolTime time(ContinuityPolicy policy) {
-        return policy.time();
-    }
-
     static School on(Store store, ContinuityPolicy policy, InstantSource clock) {
         Mentoring mentoring = Mentoring.on(store)
                 .policy(policy)
                 .clock(clock)
                 .ids(new SequentialIds(store))
                 .build();
-        return new School(mentoring, time(policy));
+        return new School(mentoring, policy.time());
     }
 
     School with(SchoolRoster roster) {

@@ -39,7 +39,7 @@ final class StoryProgram implements Callable<Integer> {
     @Override
     public Integer call() {
         Problems problems = new Problems();
-        SchoolRoster read = new RosterFolder(roster, School.time(ContinuityPolicy.standard()), problems).read();
+        SchoolRoster read = new RosterFolder(roster, ContinuityPolicy.standard(), problems).read();
         if (!problems.isEmpty()) {
             problems.print(console.err(), language.locale());
             return Exit.UNUSABLE;

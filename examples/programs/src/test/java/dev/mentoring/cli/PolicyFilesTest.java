@@ -28,7 +28,7 @@ class PolicyFilesTest {
                 {"name": "ours", "zone": "Europe/Brussels", "teachingHours": "09:00-18:00", "strictWeekly": true,
                  "holidays": "FR-ALSACE-MOSELLE", "closed": ["2026-12-24", "2026-12-26/2027-01-02"],
                  "thirdPartyKeepBelowDays": 5, "selfFundedKeepUpToDays": 10, "selfFundedGap": "TRANSFER",
-                 "longLeaveOverDays": 30, "helpRequestHours": 48, "earlyDays": 3, "confirmWithinDays": 14,
+                 "longLeaveOverDays": 30, "helpRequestHours": 48, "earlyDays": 3, "confirmWithinDays": 14, "sessionMinutes": 45,
                  "returnSeat": "STRICT", "tiers": [["REQUIRED", "ADVISED"], ["ALLOWED"]]}
                 """);
 

@@ -8,7 +8,10 @@ import dev.mentoring.leave.rules.Absences;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.Training;
 import dev.mentoring.roster.rules.DueWeeks;
+import dev.mentoring.session.Session;
 import dev.mentoring.session.SessionStatus;
+import dev.mentoring.session.rules.BookingRules;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +46,32 @@ public record CatchUpRules(LedgerRules ledger) {
                         .filter(week -> !isNear(week, start))
                         .ifPresent(week -> causes.add(
                                 Refusal.failed(Cause.CATCH_UP_OUT_OF_WINDOW, Map.of("week", week.toString())))));
+        booked(file.attendance().sessions(), start).ifPresent(causes::add);
         return causes.addAll(outsideTraining(file.student(), start)).build();
+    }
+
+    /**
+     * What stands in the way of a session that is to be planned or held after all, having been called off or missed
+     * (A15): another session of the student at that time; for a catch-up, another one that stands for the week.
+     *
+     * @param file the student's file, over the week that the session lies in and the one that it makes up for
+     * @param session the session, as it was called off or missed
+     * @return every cause at once; nothing when it may be
+     */
+    public List<Refusal> refusalsAgain(StudentFile file, Session session) {
+        ImmutableList.Builder<Refusal> causes = ImmutableList.builder();
+        session.makesUpFor()
+                .filter(week -> !isCompensable(file, week))
+                .ifPresent(week -> causes.add(Refusal.failed(Cause.NOT_COMPENSABLE, Map.of("week", week.toString()))));
+        booked(file.attendance().sessions(), session.start()).ifPresent(causes::add);
+        return causes.build();
+    }
+
+    private Optional<Refusal> booked(List<Session> sessions, Instant start) {
+        return new BookingRules(Duration.ofMinutes(ledger.policy().sessionMinutes()))
+                .overlapping(sessions, start)
+                .map(other -> Refusal.failed(
+                        Cause.STUDENT_BOOKED, Map.of("session", other.id().value())));
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.mentoring.roster.service;
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.answer.Violation;
 import dev.mentoring.calendar.SchoolTime;
+import dev.mentoring.policy.School;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.Parcours;
@@ -28,38 +29,39 @@ final class RosterCheck {
     private final SchoolTime time;
     private final List<Violation> violations = new ArrayList<>();
 
-    private RosterCheck(SchoolRoster roster, SchoolTime time) {
+    private RosterCheck(SchoolRoster roster, School school) {
         this.roster = roster;
-        this.time = time;
+        this.time = school.time();
     }
 
     /** What is wrong whatever the school knows. */
-    static List<Violation> alone(SchoolRoster roster, SchoolTime time) {
-        RosterCheck check = new RosterCheck(roster, time);
+    static List<Violation> alone(SchoolRoster roster, School school) {
+        RosterCheck check = new RosterCheck(roster, school);
         check.unique("parcours", roster.parcours(), Parcours::code);
         check.unique("mentors", roster.mentors(), Mentor::id);
         check.unique("students", roster.students(), placed -> placed.student().id());
         check.unique("sessions", roster.sessions(), Session::id);
+        check.violations.addAll(new SessionRows(roster.sessions(), school.policy()).violations());
         each("leaves", roster.leaves(), check::request);
         return check.violations;
     }
 
     /** What is wrong of a roster that goes with what is known: it names what neither has. */
-    static List<Violation> beside(SchoolRoster roster, SchoolTime time, KnownRoster known) {
-        RosterCheck check = new RosterCheck(roster, time);
+    static List<Violation> beside(SchoolRoster roster, School school, KnownRoster known) {
+        RosterCheck check = new RosterCheck(roster, school);
         check.references(known);
         return ImmutableList.<Violation>builder()
-                .addAll(alone(roster, time))
+                .addAll(alone(roster, school))
                 .addAll(check.violations)
                 .build();
     }
 
     /** What is wrong of a roster that is to be taken in: besides, what is there already. */
-    static List<Violation> unmet(SchoolRoster roster, SchoolTime time, KnownRoster known) {
-        RosterCheck check = new RosterCheck(roster, time);
+    static List<Violation> unmet(SchoolRoster roster, School school, KnownRoster known) {
+        RosterCheck check = new RosterCheck(roster, school);
         check.absence(known);
         return ImmutableList.<Violation>builder()
-                .addAll(beside(roster, time, known))
+                .addAll(beside(roster, school, known))
                 .addAll(check.violations)
                 .build();
     }

@@ -35,7 +35,7 @@ final class RosterImport {
                 () -> ports.work().write(tx -> {
                     lock(tx, roster);
                     KnownRoster known = reader.named(tx, roster);
-                    InvalidCommand.throwIfAny(RosterCheck.unmet(roster, school.time(), known));
+                    InvalidCommand.throwIfAny(RosterCheck.unmet(roster, school, known));
                     return writer.write(tx, RosterChanges.all(roster, known), known);
                 }));
     }
@@ -70,7 +70,7 @@ final class RosterImport {
     }
 
     private Reconciled reconciled(SchoolRoster roster, KnownRoster known) {
-        InvalidCommand.throwIfAny(RosterCheck.beside(roster, school.time(), known));
+        InvalidCommand.throwIfAny(RosterCheck.beside(roster, school, known));
         return ReconcileRules.reconcile(roster, known, school.now(), school.time());
     }
 
@@ -79,7 +79,7 @@ final class RosterImport {
         if (school.authority().allows(actor, Action.ROSTER)) {
             return Outcome.done(command.get());
         }
-        InvalidCommand.throwIfAny(RosterCheck.alone(roster, school.time()));
+        InvalidCommand.throwIfAny(RosterCheck.alone(roster, school));
         return Outcome.refused(Cause.NOT_ALLOWED);
     }
 }

@@ -3,11 +3,13 @@ package dev.mentoring.session.service;
 import dev.mentoring.answer.Cause;
 import dev.mentoring.answer.InvalidCommand;
 import dev.mentoring.answer.Outcome;
+import dev.mentoring.answer.Refusal;
 import dev.mentoring.assignment.Action;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.leave.LeavePorts;
 import dev.mentoring.leave.rules.StandingRules;
 import dev.mentoring.ledger.LedgerWeek;
+import dev.mentoring.ledger.rules.CatchUpRules;
 import dev.mentoring.ledger.rules.LedgerRules;
 import dev.mentoring.ledger.rules.SessionWriter;
 import dev.mentoring.ledger.rules.StudentFile;
@@ -20,6 +22,7 @@ import dev.mentoring.roster.StudentId;
 import dev.mentoring.roster.rules.DueWeeks;
 import dev.mentoring.session.Session;
 import dev.mentoring.session.SessionStatus;
+import dev.mentoring.session.rules.BookingRules;
 import dev.mentoring.work.Tx;
 import dev.mentoring.work.UnitOfWork;
 import java.time.Instant;
@@ -86,7 +89,8 @@ public final class SessionService {
      *     untold
      * @param id which session
      * @param status what became of it
-     * @return the session, and how the week that it stands for stands now; or refused
+     * @return the session, and how the week that it stands for stands now; or refused, also where one that was called off
+     *     or missed is to stand again beside another (A15)
      * @throws InvalidCommand when a session is held or missed before it begins, or staff names an unknown session
      */
     public Outcome<Report> outcome(Actor actor, SessionId id, SessionStatus status) {
@@ -96,7 +100,7 @@ public final class SessionService {
                 throw InvalidCommand.of("session", "invalid.unknown.session", id);
             }
             return found.filter(session -> mayTell(tx, actor, session))
-                    .map(session -> Outcome.done(tell(tx, actor, session, status)))
+                    .map(session -> tell(tx, actor, session, status))
                     .orElseGet(() -> Outcome.refused(Cause.NOT_ALLOWED));
         });
     }
@@ -122,10 +126,28 @@ public final class SessionService {
         return !school.now().isBefore(StandingRules.lapse(session, school.policy(), school.time()));
     }
 
-    private Report tell(Tx tx, Actor actor, Session session, SessionStatus status) {
+    private Outcome<Report> tell(Tx tx, Actor actor, Session session, SessionStatus status) {
         if (status.isKnownAfterwards() && school.now().isBefore(session.start())) {
             throw InvalidCommand.of("status", "invalid.status.early");
         }
+        List<Refusal> inTheWay = standsAgain(session, status)
+                ? new CatchUpRules(rules()).refusalsAgain(file(tx, session), session)
+                : List.of();
+        return inTheWay.isEmpty() ? Outcome.done(keep(tx, actor, session, status)) : Outcome.refused(inTheWay);
+    }
+
+    private static boolean standsAgain(Session session, SessionStatus status) {
+        return !BookingRules.takesTime(session) && BookingRules.takesTime(session.with(status));
+    }
+
+    /** Over the week that the session lies in, and the one that it makes up for. */
+    private StudentFile file(Tx tx, Session session) {
+        YearWeek lies = school.time().week(session.start());
+        return new StudentFileReader(ports, school.time())
+                .read(tx, session.student(), session.makesUpFor().orElse(lies), lies);
+    }
+
+    private Report keep(Tx tx, Actor actor, Session session, SessionStatus status) {
         Session inTime = session.with(status);
         Session told = isLate(session) ? inTime.toldLateBy(actor.name()) : inTime;
         ports.sessions().save(tx, List.of(told));

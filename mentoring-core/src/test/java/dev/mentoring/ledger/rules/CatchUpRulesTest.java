@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A15 and A16: where a catch-up may lie, and which week it may make up for. The lost week is 2026-W24. */
@@ -83,6 +85,31 @@ class CatchUpRulesTest {
         assertThat(file.causesOn(NOW, "2026-06-15T23:59", "2026-W24")).isEmpty();
         assertThat(file.causesOn(NOW, "2026-06-16T00:00", "2026-W24")).containsExactly("AFTER_TRAINING_END");
         assertThat(file.causesOn(NOW, "2026-06-16T00:00")).containsExactly("AFTER_TRAINING_END");
+    }
+
+    /** An hour each: what begins as the other ends overlaps nothing. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-16T09:00, ''",
+        "2026-06-16T09:01, STUDENT_BOOKED",
+        "2026-06-16T10:00, STUDENT_BOOKED",
+        "2026-06-16T10:59, STUDENT_BOOKED",
+        "2026-06-16T11:00, ''"
+    })
+    void A15_two_sessions_of_one_student_never_overlap(String start, String cause) {
+        FileOf booked = FileOf.the(ari).nadiaAway(away).with(session("S2", ari, "2026-06-16T10:00"));
+        assertThat(String.join(", ", booked.causesOn(NOW, start))).isEqualTo(cause);
+        assertThat(String.join(", ", booked.causesOn(NOW, start, "2026-W24"))).isEqualTo(cause);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = SessionStatus.class,
+            names = {"CANCELLED", "STUDENT_ABSENT", "MENTOR_ABSENT"})
+    void A15_what_was_called_off_or_missed_takes_no_time(SessionStatus status) {
+        FileOf free =
+                FileOf.the(ari).with(session("S2", ari, "2026-06-16T10:00").with(status));
+        assertThat(free.causesOn(NOW, "2026-06-16T10:30")).isEmpty();
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Whom a move concerns: students, their holders and roots, and other mentors, who may have nothing to do with them yet.
@@ -24,39 +25,42 @@ import java.util.Set;
  * @param students the students
  * @param given the other mentors, as far as they are known beforehand
  * @param others how the database finds the other mentors
+ * @param isOther whether a mentor is one of the others
  * @param parameters what it looks all of them up by
  */
-public record Concerned(Set<StudentId> students, Set<MentorId> given, Others others, Parameters parameters) {
+public record Concerned(
+        Set<StudentId> students, Set<MentorId> given, Others others, Predicate<Mentor> isOther, Parameters parameters) {
 
     /** How the database finds the other mentors. Statements are put together once, as they are long. */
     enum Others {
-        GIVEN("mentor FROM ${schema}.seats WHERE mentor = ANY(:others)", "id = ANY(:others)"),
-        OF_ACCOUNT("id FROM ${schema}.mentor WHERE folded_email = :account", "folded_email = :account");
+        GIVEN("mentor FROM ${schema}.seats WHERE mentor = ANY(:others)"),
+        OF_ACCOUNT("id FROM ${schema}.mentor WHERE folded_email = :account");
 
         private final String seats;
         private final String leaves;
         private final String profiles;
 
-        Others(String found, String which) {
+        Others(String found) {
             String all = """
                     IN (SELECT unnest(ARRAY[holder, root]) FROM ${schema}.assignment WHERE student = ANY(:students)
                     UNION SELECT\s""" + found + ")";
             seats = SeatRow.locked(all);
             leaves = LeaveRows.standing(all);
-            profiles = MentorRows.which(which);
+            profiles = MentorRows.which("id " + all);
         }
     }
 
     /** The others are these. */
     public static Concerned of(Set<StudentId> students, Set<MentorId> others) {
         Parameters parameters = Parameters.ofAll("students", students).withAll("others", others);
-        return new Concerned(students, others, Others.GIVEN, parameters);
+        return new Concerned(students, others, Others.GIVEN, mentor -> others.contains(mentor.id()), parameters);
     }
 
     /** The others are those of an account. */
     public static Concerned of(Set<StudentId> students, Email account) {
         Parameters parameters = Parameters.ofAll("students", students).with("account", account.folded());
-        return new Concerned(students, Set.of(), Others.OF_ACCOUNT, parameters);
+        Predicate<Mentor> isOfAccount = mentor -> mentor.email().folded().equals(account.folded());
+        return new Concerned(students, Set.of(), Others.OF_ACCOUNT, isOfAccount, parameters);
     }
 
     /** The seats of all mentors: nobody else changes them until the transaction ends. */
@@ -69,9 +73,16 @@ public record Concerned(Set<StudentId> students, Set<MentorId> given, Others oth
         return LeaveRows.standing(others.leaves, parameters, into);
     }
 
-    /** The other mentors. */
+    /** All mentors. */
     Query profiles(Map<MentorId, Mentor> into) {
         return MentorRows.query(others.profiles, parameters, into);
+    }
+
+    /** The other mentors, once all are found. */
+    Set<MentorId> others(Collection<Mentor> found) {
+        Set<MentorId> all = new HashSet<>(given);
+        found.stream().filter(isOther).map(Mentor::id).forEach(all::add);
+        return all;
     }
 
     /** All mentors, once the students' assignments and the other mentors are known. */

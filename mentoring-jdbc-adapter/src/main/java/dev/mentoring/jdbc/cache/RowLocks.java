@@ -1,6 +1,5 @@
 package dev.mentoring.jdbc.cache;
 
-import com.google.common.collect.Sets;
 import dev.mentoring.jdbc.row.AssignmentRow;
 import dev.mentoring.jdbc.row.SeatRow;
 import dev.mentoring.jdbc.statement.Parameters;
@@ -63,10 +62,10 @@ public final class RowLocks {
                 concerned.profiles(profiles),
                 cache.students().learn(concerned.students()),
                 cache.chains().learn(concerned.students())));
-        Set<MentorId> others = Sets.union(concerned.given(), profiles.keySet());
+        Set<MentorId> others = concerned.others(profiles.values());
         Set<MentorId> all = concerned.mentors(cache.assignments().all(), others);
         if (counted.keySet().containsAll(all)) {
-            cache.mentors().know(others, profiles);
+            cache.mentors().know(all, profiles);
             cache.seats().know(all, counted);
             cache.leaves().know(all, away);
             mentors.addAll(all);

@@ -3,7 +3,9 @@ package dev.mentoring.testkit.history;
 import static java.util.Objects.requireNonNull;
 
 import dev.mentoring.roster.Actor;
+import dev.mentoring.session.SessionStatus;
 import dev.mentoring.transfer.TransferOutcome;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -40,7 +42,26 @@ final class Model {
      * @param student whose
      * @param start when
      */
-    record SessionFacts(String student, Instant start) {}
+    record SessionFacts(String student, Instant start, SessionStatus status) {
+
+        /** Called off or missed, a session takes no time. */
+        boolean takesTime() {
+            return status == SessionStatus.PLANNED || status == SessionStatus.HELD;
+        }
+
+        SessionFacts with(SessionStatus told) {
+            return new SessionFacts(student, start, told);
+        }
+    }
+
+    /** Whether a student has another session than that one within an hour of a moment (A15). */
+    boolean isBooked(String student, Instant start, String except) {
+        return sessions.entrySet().stream()
+                .filter(each -> !each.getKey().equals(except))
+                .map(Map.Entry::getValue)
+                .filter(each -> each.student().equals(student) && each.takesTime())
+                .anyMatch(each -> Duration.between(each.start(), start).abs().toMinutes() < 60);
+    }
 
     /**
      * A command that was done under a key.

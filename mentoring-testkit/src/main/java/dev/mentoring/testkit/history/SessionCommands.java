@@ -63,6 +63,9 @@ record SessionCommands(Dice dice, Model model, Cast cast, CountedIds ids) {
         if (SchoolDays.day(start).isAfter(student.lastDay())) {
             must.add(Cause.AFTER_TRAINING_END);
         }
+        if (model.isBooked(student.id, start, "")) {
+            must.add(Cause.STUDENT_BOOKED);
+        }
         Set<Cause> failed = answer.failed();
         Set<Cause> others = EnumSet.noneOf(Cause.class);
         others.addAll(failed);
@@ -93,7 +96,7 @@ record SessionCommands(Dice dice, Model model, Cast cast, CountedIds ids) {
 
     private void remember(String id, StudentFacts student, Instant start) {
         Must.hold(!model.sessions.containsKey(id), "a new session has an id of its own");
-        model.sessions.put(id, new Model.SessionFacts(student.id, start));
+        model.sessions.put(id, new Model.SessionFacts(student.id, start, SessionStatus.PLANNED));
     }
 
     Command status() {
@@ -114,11 +117,28 @@ record SessionCommands(Dice dice, Model model, Cast cast, CountedIds ids) {
                     } else if (isTooEarly(session, status)) {
                         answer.mustBeInvalidAt("status");
                     } else {
-                        answer.mustBeDone();
-                        Must.beEqual(
-                                answer.as(SessionService.Report.class).session().status(), status, "status");
+                        judgeStatus(answer, id, session, status);
                     }
                 });
+    }
+
+    /** What was called off or missed stands again only where its time, and for a catch-up its week, is free (A15). */
+    private void judgeStatus(Answer answer, String id, Model.SessionFacts session, SessionStatus status) {
+        Model.SessionFacts told = session.with(status);
+        boolean standsAgain = !session.takesTime() && told.takesTime();
+        boolean booked = standsAgain && model.isBooked(session.student(), session.start(), id);
+        Set<Cause> failed = answer.failed();
+        Must.beEqual(failed.contains(Cause.STUDENT_BOOKED), booked, "the student is booked");
+        Must.hold(
+                standsAgain || failed.isEmpty(),
+                "only what was called off or missed may be kept from standing again",
+                failed);
+        if (answer.isDone()) {
+            Must.beEqual(answer.as(SessionService.Report.class).session().status(), status, "status");
+            model.sessions.put(id, told);
+        } else {
+            Must.hold(!failed.isEmpty(), "done, or refused for something", id);
+        }
     }
 
     /** Later than 7 days after its week only staff may (section 6). */

@@ -55,6 +55,7 @@ final class PolicyFields {
             new PolicyField<>("helpRequestHours", COUNT, (policy, it) -> policy.helpRequestHours(it)),
             new PolicyField<>("earlyDays", COUNT, (policy, it) -> policy.earlyDays(it)),
             new PolicyField<>("confirmWithinDays", COUNT, (policy, it) -> policy.confirmWithinDays(it)),
+            new PolicyField<>("sessionMinutes", JsonReading.whole(1, 1440), (policy, it) -> policy.sessionMinutes(it)),
             new PolicyField<>(
                     "returnSeat",
                     JsonReading.text(Readings.oneOf(ReturnSeat.values())),

@@ -1,9 +1,9 @@
 package dev.mentoring.cli.roster;
 
-import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.cli.input.Problems;
 import dev.mentoring.cli.input.Sheet;
 import dev.mentoring.cli.reading.Cells;
+import dev.mentoring.policy.ContinuityPolicy;
 import dev.mentoring.roster.service.SchoolRoster;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,18 +17,18 @@ public final class RosterFolder {
 
     private final Path folder;
     private final Problems problems;
-    private final SchoolTime time;
+    private final ContinuityPolicy policy;
 
     /**
      * A folder.
      *
      * @param folder where the files are
-     * @param time the school's time
+     * @param policy the school's policy
      * @param problems where problems go
      */
-    public RosterFolder(Path folder, SchoolTime time, Problems problems) {
+    public RosterFolder(Path folder, ContinuityPolicy policy, Problems problems) {
         this.folder = folder;
-        this.time = time;
+        this.policy = policy;
         this.problems = problems;
     }
 
@@ -42,8 +42,8 @@ public final class RosterFolder {
         ParcoursFile parcours = new ParcoursFile(references);
         MentorFile mentors = new MentorFile(references);
         StudentFile students = new StudentFile(references);
-        SessionFile sessions = new SessionFile(references, time);
-        LeaveFile leaves = new LeaveFile(references, time);
+        SessionFile sessions = new SessionFile(references, policy);
+        LeaveFile leaves = new LeaveFile(references, policy.time());
         SchoolRoster.Builder roster = SchoolRoster.builder();
         if (!file("parcours.csv", ParcoursFile.COLUMNS, parcours::row, roster::addParcours)) {
             references.parcours.lose();

@@ -25,8 +25,7 @@ class StoryTest {
     private static SchoolRoster academy() {
         Problems problems = new Problems();
         Path folder = Path.of("..", "rosters", "academy");
-        SchoolRoster roster =
-                new RosterFolder(folder, ContinuityPolicy.standard().time(), problems).read();
+        SchoolRoster roster = new RosterFolder(folder, ContinuityPolicy.standard(), problems).read();
         assertThat(problems.isEmpty()).isTrue();
         return roster;
     }
