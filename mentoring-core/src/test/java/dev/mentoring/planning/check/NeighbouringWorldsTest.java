@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
  */
 class NeighbouringWorldsTest {
 
-    private static final int PLANS = 4_000;
+    private static final int PLANS = 2_500;
 
     @Test
     void a_plan_for_a_school_that_differs_in_one_fact_is_judged_as_a_plain_look_does() {
