@@ -17,19 +17,22 @@ final class AugmentingPath {
     private final Singletons singletons;
     private final long[] waiting;
 
-    private final BreadthFirstSearch cohorts;
+    private final BreadthFirstSearch cohortSearch;
     private final long[] closedCohorts;
     private final boolean[] closedSingletons;
 
-    /**
-     * The singletons reached in this search, in order, each with the node that makes room for it, and at which mentor.
-     */
+    /** By singleton: whether it is closed or was reached in this search. */
     private final boolean[] singletonSeen;
 
+    /** The singletons reached in this search, in order. */
     private final int[] singletonsReached;
-    private final int[] singletonFrom;
-    private final int[] singletonAt;
+
     private int singletonCount;
+
+    /** By singleton: the node that makes room for it, and at which mentor. */
+    private final int[] singletonFrom;
+
+    private final int[] singletonAt;
 
     /** By mentor: the last search in which the singletons who may come there were reached. */
     private final int[] searchAt;
@@ -48,7 +51,7 @@ final class AugmentingPath {
         this.network = residual.network();
         this.singletons = singletons;
         this.waiting = waiting;
-        cohorts = new BreadthFirstSearch(residual.displacedBy());
+        cohortSearch = new BreadthFirstSearch(residual.displacedBy());
         closedCohorts = new long[waiting.length];
         closedSingletons = new boolean[singletons.count()];
         singletonSeen = new boolean[singletons.count()];
@@ -60,7 +63,7 @@ final class AugmentingPath {
 
     /**
      * Fills a free seat of the mentor, if that can be, and tells whose turn it was. When it cannot be, nobody reached
-     * waits and no arc leads out of what was reached: no later path needs to enter it.
+     * waits, and nobody else can take a seat from those who were reached: no later path needs to enter there.
      *
      * @return the cohort of the student to be placed, a placed singleton as a negative number, or {@link #NO_PATH}
      */
@@ -68,7 +71,7 @@ final class AugmentingPath {
         restart(mentor);
         find();
         if (end == NO_PATH) {
-            System.arraycopy(cohorts.seen(), 0, closedCohorts, 0, closedCohorts.length);
+            System.arraycopy(cohortSearch.seen(), 0, closedCohorts, 0, closedCohorts.length);
             System.arraycopy(singletonSeen, 0, closedSingletons, 0, closedSingletons.length);
         } else {
             augment();
@@ -77,7 +80,7 @@ final class AugmentingPath {
     }
 
     private void restart(int mentor) {
-        cohorts.restart(closedCohorts);
+        cohortSearch.restart(closedCohorts);
         System.arraycopy(closedSingletons, 0, singletonSeen, 0, singletonSeen.length);
         singletonCount = 0;
         search++;
@@ -90,14 +93,14 @@ final class AugmentingPath {
         int singletonsFollowed = 0;
         int cohortsFollowed = 0;
         while (end == NO_PATH) {
-            int cohort = cohorts.search(waiting);
+            int cohort = cohortSearch.search(waiting);
             if (cohort != BreadthFirstSearch.NONE) {
                 end = cohort;
             } else if (singletonsFollowed < singletonCount) {
                 int singleton = singletonsReached[singletonsFollowed++];
                 enterAll(singletons.at(singleton), ~singleton);
-            } else if (singletons.count() > 0 && cohortsFollowed < cohorts.count()) {
-                enterSingletonsFrom(cohorts.reached(cohortsFollowed++));
+            } else if (singletons.count() > 0 && cohortsFollowed < cohortSearch.count()) {
+                enterSingletonsFrom(cohortSearch.reached(cohortsFollowed++));
             } else {
                 return;
             }
@@ -106,9 +109,12 @@ final class AugmentingPath {
 
     /** A seat of that mentor is free or would be left: whoever may come there is reached. */
     private void enterAll(int mentor, int from) {
+        if (searchAt[mentor] == search) {
+            return; // the cohorts, too, were reached: by this, or by the row of a cohort that sits there
+        }
         for (int arc = network.firstArc(mentor); arc < network.endOfArcs(mentor); arc++) {
             int cohort = network.cohort(arc);
-            if (cohorts.enter(cohort, from) && Bits.has(waiting, cohort)) {
+            if (cohortSearch.enter(cohort, from) && Bits.has(waiting, cohort)) {
                 found(cohort);
             }
         }
@@ -154,7 +160,7 @@ final class AugmentingPath {
     /** From the one who waits to the free seat: each sits down where the next one leaves. */
     private void augment() {
         for (int node = end; node != BreadthFirstSearch.ROOT; ) {
-            int from = node >= 0 ? cohorts.from(node) : singletonFrom[~node];
+            int from = node >= 0 ? cohortSearch.from(node) : singletonFrom[~node];
             int mentor = seatOf(node, from);
             if (node >= 0) {
                 residual.seat(network.arc(mentor, node));

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /**
  * All seatings that place most students of each tier, as the seatings of a balanced transportation problem: nobody is
  * left out and no seat is free. Its cohorts are {@link Strata}, which reach the mentors of their cohort at their
- * cohort's price. Two kinds of dummy balance it: a dummy mentor for each tier at which seats run out, who stands for
+ * cohort's price. Two kinds of dummy balance it: a dummy mentor for each tier that is some price, who stands for
  * having none and whom the marginal strata of that tier reach; and slack, a stratum of dummy students who take the
  * seats left free.
  */

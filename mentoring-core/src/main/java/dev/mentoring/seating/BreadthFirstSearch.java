@@ -8,16 +8,14 @@ import java.util.Arrays;
  */
 final class BreadthFirstSearch {
 
-    /**
-     * Where a root of the search comes from. No node is that number, and no code that callers make of negative numbers.
-     */
+    /** Where a root of the search comes from: differs from every node n, and from every ~n, which callers code with. */
     static final int ROOT = Integer.MIN_VALUE;
 
     /** No node of the goal is reached. */
     static final int NONE = -1;
 
     private final long[][] rows;
-    private final int[] level;
+    private final int[] price;
     private final int[] queue;
     private final int[] from;
     private final long[] seen;
@@ -35,13 +33,13 @@ final class BreadthFirstSearch {
     }
 
     /**
-     * A search along the arcs between nodes of one level.
+     * A search along the arcs between nodes of one price.
      *
-     * @param level by node; may change between searches
+     * @param price by node; may change between searches
      */
-    BreadthFirstSearch(long[][] rows, int[] level) {
+    BreadthFirstSearch(long[][] rows, int[] price) {
         this.rows = rows;
-        this.level = level;
+        this.price = price;
         queue = new int[rows.length];
         from = new int[rows.length];
         seen = new long[Bits.words(rows.length)];
@@ -72,8 +70,8 @@ final class BreadthFirstSearch {
     }
 
     /**
-     * Goes on until a node of the goal is reached by an arc, and tells which; {@link #NONE} when all arcs were
-     * followed.
+     * Goes on until a node of the goal is reached by an arc, and tells which: the search is over then. {@link #NONE} when
+     * all arcs were followed: others may then be entered from outside.
      */
     int search(long[] goal) {
         while (head < end) {
@@ -90,7 +88,7 @@ final class BreadthFirstSearch {
         for (int w = 0; w < seen.length; w++) {
             for (long fresh = row[w] & ~seen[w]; fresh != 0; fresh &= fresh - 1) {
                 int other = (w << 6) + Long.numberOfTrailingZeros(fresh);
-                if (level[other] == level[node]) {
+                if (price[other] == price[node]) {
                     reach(other, node);
                     if (Bits.has(goal, other)) {
                         return other;

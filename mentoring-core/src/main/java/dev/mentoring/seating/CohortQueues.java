@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The students of each cohort in the order in which they are placed, tier before index, and how many of them are
- * placed: of students alike the first in line always come first, so a number says who.
+ * placed. Students of one cohort are placed from the front of its queue, so that their number says who.
  */
 final class CohortQueues {
 
@@ -36,7 +36,7 @@ final class CohortQueues {
         next = new int[cohorts];
         lineUp(byTier(tier), cohortOf);
         for (int c = 0; c < cohorts; c++) {
-            look(c);
+            findNext(c);
         }
     }
 
@@ -76,7 +76,7 @@ final class CohortQueues {
         }
     }
 
-    private void look(int cohort) {
+    private void findNext(int cohort) {
         int at = start[cohort] + placed[cohort];
         next[cohort] = at < start[cohort + 1] ? rank[queue[at]] : NOBODY;
     }
@@ -125,13 +125,13 @@ final class CohortQueues {
     /** The first who waits is placed. */
     void place(int cohort) {
         placed[cohort]++;
-        look(cohort);
+        findNext(cohort);
     }
 
     /** The last who is placed waits again. */
     void displace(int cohort) {
         placed[cohort]--;
-        look(cohort);
+        findNext(cohort);
     }
 
     /** The student of that cohort at that place of its queue. */

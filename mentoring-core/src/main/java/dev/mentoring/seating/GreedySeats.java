@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /**
- * Settles which seats are used: seats are offered in ascending load, then mentor, and each that can be filled beside
- * those before it is kept. The k-th student lent to a mentor who holds {@code own} adds {@code 2 (own + k) − 1} to the
+ * Settles which seats are used: seats are offered in ascending cost, then mentor, and each that can be filled beside
+ * those before it is kept. The k-th student who sits with a mentor who holds {@code own} adds {@code 2 (own + k) − 1} to the
  * load, so the seats of a mentor come in the order in which they are used.
  *
  * <p>This is exact: the sets of seats that students can fill are the independent sets of a transversal matroid, and
@@ -21,7 +21,7 @@ final class GreedySeats {
     private final Singletons singletons;
     private final AugmentingPath path;
 
-    /** The arrays themselves: nearly all time goes into one loop over them, much of it before it is compiled. */
+    /** The arrays themselves, for the loop that is run most. */
     private final int[] cohortOf;
 
     private final int[] nextRank;
@@ -105,6 +105,9 @@ final class GreedySeats {
 
     /** Mentors who have come to a load and mentors who hold so many from the start, both by index. */
     private static int[] merge(int[] active, int count, long[] byLoad, int from, int to) {
+        if (from == to) {
+            return active;
+        }
         int[] merged = new int[active.length];
         int i = 0;
         int j = from;

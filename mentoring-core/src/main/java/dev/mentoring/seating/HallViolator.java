@@ -3,8 +3,8 @@ package dev.mentoring.seating;
 import java.util.Arrays;
 
 /**
- * Why a student has no seat: nobody among the student and the rivals may sit with any mentor who has seats but these,
- * and they are one too many for the seats there, against Hall's condition. Without any one of them the rest fit: the
+ * Why a student has no seat: the student and the rivals may sit with these mentors, and with no others who have seats,
+ * and are one too many for the seats there, against Hall's condition. Without any one of them the rest fit: the
  * set is minimal.
  *
  * @param student who is not placed

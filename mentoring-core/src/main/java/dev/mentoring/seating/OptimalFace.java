@@ -56,7 +56,8 @@ final class OptimalFace {
         CohortQueues queues = new CohortQueues(problem.tier(), stratumOf, balanced.count());
         ResidualGraph residual = new ResidualGraph(new Network(tightStrata(), seats, queues.sizes()));
         GreedySeats greedy = new GreedySeats(own, seats, queues, residual, choosers);
-        greedy.fill(mentor -> !mayStayFree(mentor));
+        greedy.fill(mentor -> !mayStayFree(mentor) && !isDummy(mentor));
+        greedy.fill(this::isDummy);
         greedy.fill(this::mayStayFree);
         residual.handOut(queues, mentorOf);
         for (int i = 0; i < singletonCount; i++) {
@@ -66,8 +67,8 @@ final class OptimalFace {
     }
 
     /**
-     * On tight arcs some candidates are as all of the stratum, some have one mentor had before; others choose for
-     * themselves.
+     * On tight arcs some candidates have the choice of all of their stratum, some are left one mentor, had before; the
+     * others are singletons.
      */
     private void narrow(int candidate) {
         int stratum = reunions.stratum(candidate);
@@ -116,13 +117,18 @@ final class OptimalFace {
         return tight;
     }
 
+    /** Dummies come after the mentors who must be full: who is left with having none is last in line. */
+    private boolean isDummy(int mentor) {
+        return mentor >= problem.mentors();
+    }
+
     private boolean mayStayFree(int mentor) {
         return balanced.takesSlack(mentor) && duals.ofMentor(mentor) == duals.ofStratum(balanced.slack());
     }
 
     private int[] withoutDummies() {
         return Arrays.stream(mentorOf)
-                .map(mentor -> mentor < problem.mentors() ? mentor : Seating.NOBODY)
+                .map(mentor -> isDummy(mentor) ? Seating.NOBODY : mentor)
                 .toArray();
     }
 }

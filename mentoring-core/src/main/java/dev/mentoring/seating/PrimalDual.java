@@ -1,8 +1,9 @@
 package dev.mentoring.seating;
 
 /**
- * Reunites most students with a mentor they had before, among the seatings of the {@link BalancedProblem}: the
- * Hungarian method, candidate by candidate.
+ * Reunites most students with a mentor they had before, among the seatings of the {@link BalancedProblem}:
+ * primal-dual, as the Hungarian method, but from a full seating. Candidate by candidate the cost of a reunion is let in,
+ * and the seating is made optimal again.
  *
  * <p>The seating and its {@link ReunionDuals} stay optimal for the candidates tried so far. The next one could gain one
  * where a mentor had before costs less than the stratum. A cycle of tight arcs through that mentor's seat brings the
@@ -24,13 +25,14 @@ final class PrimalDual {
 
     void reuniteMost() {
         for (int candidate = 0; candidate < reunions.count(); candidate++) {
-            if (!isReunited(candidate)) {
+            if (!reunite(candidate)) {
                 reunions.settle(candidate);
             }
         }
     }
 
-    private boolean isReunited(int candidate) {
+    /** Whether that could be. */
+    private boolean reunite(int candidate) {
         int reunited = duals.least(reunions.before(candidate)) - 1;
         if (reunited >= duals.ofStratum(reunions.stratum(candidate))) {
             return false;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * Students to seat and mentors with free seats, for one window, by index. Indices follow the ids, so that a tie broken
- * by the smaller index is a tie broken by the smaller id. All numbers count from 0. Cohorts are numbered without gaps:
- * a number that is left out costs memory, nothing else. The arrays are not copied and not to be changed.
+ * by the smaller index is a tie broken by the smaller id. All numbers count from 0. Tiers and cohorts are numbered
+ * without gaps: one that is left out costs time and memory, cohorts in their square. The arrays are not copied and not to be changed.
  *
  * @param tier by student: 0 is placed first
  * @param cohort by student: students of one cohort may go to exactly the same mentors
@@ -18,18 +18,29 @@ import java.util.Arrays;
 @SuppressWarnings("ArrayRecordComponent") // plain arrays are the point; nobody compares problems
 public record SeatProblem(int[] tier, int[] cohort, int[][] cohortsOf, int[] own, int[] free, int[][] before) {
 
-    /** Refuses arrays of different length, numbers below 0, mentors that are none, and cohorts out of order. */
+    /** No mentor holds more: with all students of a problem added, it is a number still. */
+    static final int LARGEST = 1 << 29;
+
+    /** No tier and no cohort has a larger number. */
+    static final int LAST = 1 << 20;
+
+    /**
+     * Refuses arrays of different length, numbers below 0 or too large, mentors that are none, and cohorts out of order.
+     */
     public SeatProblem {
         require(tier.length == cohort.length && tier.length == before.length, "arrays by student differ in length");
         require(own.length == cohortsOf.length && own.length == free.length, "arrays by mentor differ in length");
         require(areCounts(tier) && areCounts(cohort), "a tier or cohort is below 0");
         require(areCounts(own) && areCounts(free), "a number of students held or seats is below 0");
+        require(areUpTo(LARGEST, own), "a number of students held is too large");
+        require(areUpTo(LAST, tier) && areUpTo(LAST, cohort), "a tier or cohort is too large");
         for (int[] cohorts : cohortsOf) {
             require(isAscending(cohorts), "the cohorts of a mentor are not in order");
+            require(areUpTo(LAST, cohorts), "a tier or cohort is too large");
         }
         for (int[] mentors : before) {
             for (int mentor : mentors) {
-                require(mentor >= 0 && mentor < own.length, "a mentor had before is none");
+                require(mentor >= 0 && mentor < own.length, "a mentor had before is not there");
             }
         }
     }
@@ -47,6 +58,10 @@ public record SeatProblem(int[] tier, int[] cohort, int[][] cohortsOf, int[] own
             }
         }
         return true;
+    }
+
+    private static boolean areUpTo(int largest, int[] numbers) {
+        return Arrays.stream(numbers).allMatch(number -> number <= largest);
     }
 
     private static boolean isAscending(int[] numbers) {
@@ -77,6 +92,7 @@ public record SeatProblem(int[] tier, int[] cohort, int[][] cohortsOf, int[] own
         return last + 1;
     }
 
+    /** Whether anybody may be a candidate for a reunion. */
     boolean someHadMentorsBefore() {
         return Arrays.stream(before).anyMatch(mentors -> mentors.length > 0);
     }

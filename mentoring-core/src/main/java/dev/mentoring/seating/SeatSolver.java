@@ -4,10 +4,10 @@ import java.util.Arrays;
 
 /**
  * Seats students, goal by goal, each strictly before the next: most students of tier 0, then of tier 1, and so on; most
- * students with a mentor they had before; least load, the sum over mentors of (own + seated)² − own². The package says
+ * students with a mentor they had before; least load, the sum over mentors of ((own + seated)² − own²). The package says
  * how, and why that is exact.
  *
- * <p>What is left open is decided by index. With no mentor had before in play: of two students of one tier the one with
+ * <p>What is left open is decided by index. Where no mentor had before reaches a student's cohort: of two students of one tier the one with
  * the smaller index is placed, and of two seats that load evenly the one at the mentor with the smaller index is used.
  */
 public final class SeatSolver {
@@ -38,6 +38,9 @@ public final class SeatSolver {
         BalancedProblem balanced = new BalancedProblem(problem, queues, prices);
         ResidualGraph flow = balanced.flow(residual);
         Reunions reunions = new Reunions(problem, balanced, flow.network());
+        if (reunions.count() == 0) {
+            return seating(problem, queues, residual);
+        }
         ReunionDuals duals = new ReunionDuals(balanced.count(), balanced.mentors());
         new PrimalDual(reunions, duals, flow).reuniteMost();
         return new OptimalFace(problem, balanced, reunions, duals, flow.network()).leastLoad();

@@ -2,7 +2,7 @@ package dev.mentoring.seating;
 
 import java.util.Arrays;
 
-/** Students with a choice of mentors unlike any other's: each is a cohort of one, too many of them for rows of bits. */
+/** Students with a choice of mentors unlike that of their stratum: each is a cohort of one, too many for rows of bits. */
 final class Singletons {
 
     /** Where one sits who does not. */

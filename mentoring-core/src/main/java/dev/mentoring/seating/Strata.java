@@ -3,9 +3,9 @@ package dev.mentoring.seating;
 import java.util.Arrays;
 
 /**
- * Cohorts split by the prices of {@link TierDuals}: the students of a cohort who are placed in every optimal seating
- * are one stratum, those of the tier at which its seats run out are another; students of worse tiers, never placed, are
- * in none. Strata are numbered from 0, by cohort; an empty one has no number.
+ * Cohorts split by the prices of {@link TierDuals}: the students of a cohort who are worth more than its price, placed
+ * in every optimal seating, are one stratum; those who are worth just that, of whom some may be left out, another.
+ * Those who are worth less, never placed, are in none. Strata are numbered from 0, by cohort; an empty one has no number.
  */
 final class Strata {
 
@@ -82,12 +82,12 @@ final class Strata {
         return stratum == NONE ? 0 : size[stratum];
     }
 
-    /** The students of the cohort whom every optimal seating places, or {@link #NONE}. */
+    /** The students of the cohort who are worth more than its price, or {@link #NONE}. */
     int certain(int cohort) {
         return certain[cohort];
     }
 
-    /** The students of the cohort of whom optimal seatings place some and leave out others, or {@link #NONE}. */
+    /** The students of the cohort who are worth just its price, or {@link #NONE}. */
     int marginal(int cohort) {
         return marginal[cohort];
     }

@@ -18,22 +18,22 @@ final class TightCycle {
     private final ResidualGraph residual;
     private final Network network;
 
-    private final BreadthFirstSearch strata;
+    private final BreadthFirstSearch strataSearch;
     private final long[] target;
 
-    /** By stratum, unless it was reached by a row: at which mentor it is displaced, or {@link #WITHIN}. */
+    /** By stratum entered from outside in this search: at which mentor it is displaced, or {@link #WITHIN}. */
     private final int[] stratumAt;
 
-    /**
-     * The candidates reached in this search, each with the node that displaces it, and at which mentor or {@link
-     * #WITHIN}.
-     */
+    /** The candidates reached in this search, in order. */
+    private final int[] candidates;
+
+    private int candidateCount;
     private final boolean[] candidateSeen;
 
-    private final int[] candidates;
+    /** By candidate: the node that displaces it, and at which mentor or {@link #WITHIN}. */
     private final int[] candidateFrom;
+
     private final int[] candidateAt;
-    private int candidateCount;
 
     private final boolean[] mentorSeen;
     private final int[] mentors;
@@ -46,7 +46,8 @@ final class TightCycle {
         this.duals = duals;
         this.residual = residual;
         network = residual.network();
-        strata = new BreadthFirstSearch(residual.displaces(), duals.ofStrata());
+        // a stratum sits at its own price, so that an arc between strata is tight where their prices are equal
+        strataSearch = new BreadthFirstSearch(residual.displaces(), duals.ofStrata());
         target = new long[Bits.words(network.cohorts())];
         stratumAt = new int[network.cohorts()];
         candidateSeen = new boolean[reunions.count()];
@@ -69,13 +70,13 @@ final class TightCycle {
             }
         }
         Bits.set(target, stratum);
-        boolean found = reaches(stratum);
+        boolean found = searchFor(stratum);
         Bits.clear(target, stratum);
         return found;
     }
 
     private void restart() {
-        strata.restart();
+        strataSearch.restart();
         for (int i = 0; i < mentorCount; i++) {
             mentorSeen[mentors[i]] = false;
         }
@@ -86,14 +87,14 @@ final class TightCycle {
         candidateCount = 0;
     }
 
-    private boolean reaches(int stratum) {
+    private boolean searchFor(int stratum) {
         int strataFollowed = 0;
         int candidatesFollowed = 0;
-        while (!strata.hasSeen(stratum) && strata.search(target) == BreadthFirstSearch.NONE) {
+        while (!strataSearch.hasSeen(stratum) && strataSearch.search(target) == BreadthFirstSearch.NONE) {
             if (candidatesFollowed < candidateCount) {
                 followCandidate(candidates[candidatesFollowed++]);
-            } else if (strataFollowed < strata.count()) {
-                followStratum(strata.reached(strataFollowed++));
+            } else if (strataFollowed < strataSearch.count()) {
+                followStratum(strataSearch.reached(strataFollowed++));
             } else {
                 return false;
             }
@@ -129,8 +130,11 @@ final class TightCycle {
         }
     }
 
-    /** All who sit with that mentor can be displaced. */
+    /** All who sit with that mentor can be displaced. Once that was so, the strata there are reached, or are by a row. */
     private void displaceAt(int mentor, int from) {
+        if (mentorSeen[mentor]) {
+            return;
+        }
         for (int arc = network.firstArc(mentor); arc < network.endOfArcs(mentor); arc++) {
             if (residual.seated(arc) > 0) {
                 displace(network.cohort(arc), from, mentor);
@@ -140,7 +144,7 @@ final class TightCycle {
     }
 
     private void displace(int stratum, int from, int at) {
-        if (strata.enter(stratum, from)) {
+        if (strataSearch.enter(stratum, from)) {
             stratumAt[stratum] = at;
         }
     }
@@ -164,7 +168,7 @@ final class TightCycle {
         }
     }
 
-    /** Moves everybody along the cycle that was found, the candidate first. */
+    /** Moves everybody along the cycle that was just found, the candidate first. */
     void shift(int candidate) {
         int count = 0;
         for (int node = reunions.stratum(candidate); node != BreadthFirstSearch.ROOT; node = from(node)) {
@@ -178,7 +182,7 @@ final class TightCycle {
     }
 
     private int from(int node) {
-        return node >= 0 ? strata.from(node) : candidateFrom[~node];
+        return node >= 0 ? strataSearch.from(node) : candidateFrom[~node];
     }
 
     /** A node takes the place of the one that it displaces. */
@@ -211,13 +215,13 @@ final class TightCycle {
         }
     }
 
-    /** After a search in vain: all that was reached costs one more. */
+    /** Just after a search in vain: all that was reached costs one more. */
     void raisePrices() {
         for (int i = 0; i < mentorCount; i++) {
             duals.raiseMentor(mentors[i]);
         }
-        for (int i = 0; i < strata.count(); i++) {
-            duals.raiseStratum(strata.reached(i));
+        for (int i = 0; i < strataSearch.count(); i++) {
+            duals.raiseStratum(strataSearch.reached(i));
         }
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Who gets which seat: a solver over arrays that knows nothing but the JDK. Hidden from hosts. {@code SeatSolver} turns
+ * Who gets which seat: a solver over arrays that needs nothing but the JDK. Hidden from those who use the library. {@code SeatSolver} turns
  * a {@code SeatProblem} into a {@code Seating}; {@code HallViolators} says why somebody is left out. This page is for
  * the reader who knows minimum-cost flow and wants to check the method.
  *
@@ -17,7 +17,7 @@
  * <ol>
  *   <li>most students of tier 0 placed; then most of tier 1; and so on;
  *   <li>most <b>reunions</b>: students who sit with a mentor they had before;
- *   <li>least load, Σ<sub>m</sub> (<i>own(m)</i> + <i>u(m)</i>)² − <i>own(m)</i>².
+ *   <li>least load, Σ<sub>m</sub> ((<i>own(m)</i> + <i>u(m)</i>)² − <i>own(m)</i>²).
  * </ol>
  *
  * <p>It is a transportation problem, cohorts to mentors, with convex costs: the <i>k</i>-th seat used at <i>m</i>
@@ -32,7 +32,8 @@
  * with the mentors contracted: cohort <i>c</i> <b>displaces</b> cohort <i>d</i> if some mentor reaches <i>c</i> and
  * seats a student of <i>d</i>. There are few cohorts, so this graph is kept as rows of bits, and every phase searches
  * it by the one {@code BreadthFirstSearch}. Within a cohort students line up by tier, then index ({@code
- * CohortQueues}): a seating is known by how many of each cohort sit with whom.
+ * CohortQueues}): as they may exchange their seats, the front of the queue sits in some optimum, and up to phase 4 a
+ * seating is known by how many of each cohort sit with whom.
  *
  * <h2>The phases, and why each keeps the goals before it</h2>
  *
@@ -40,14 +41,15 @@
  * transversal matroid [Edmonds, Fulkerson 1965]. Seats are offered in ascending cost, then by mentor, and each is kept
  * that can be filled beside those kept so far, directly or along an {@code AugmentingPath}. In a matroid that greedy
  * choice is a basis of least weight [Rado 1957; Edmonds 1971]: as many seats as can be filled, at least load; who fills
- * them does not matter to it. What a search in vain has reached is closed for good, since no residual arc leads out of
- * it and nobody there waits.
+ * them does not matter to it. This search goes
+ * against the arcs, from the seat to who may take it: what a search in vain has reached is closed for good, since
+ * nobody there waits and nobody else can displace any of them.
  *
  * <p><b>2. Which students: {@code GreedyStudents}.</b> The sets of students who can be placed form a transversal
  * matroid too. A basis that is best in the order tier, then index, has most students of tier 0, then most of tiers 0
- * and 1, and so on, which is goal 1. Each student who waits is offered once: the placed students whom the student can
- * displace along a path are the rest of the circuit that the student closes, and the last of the circuit goes. A path
- * of displacements changes who sits, never which seats are used, so phase 1 stays true: the best set of seats and the
+ * and 1, and so on, which is goal 1. Students who wait are offered in any order: the placed students whom one can
+ * displace along a path are the rest of the circuit that the student closes, and the last of the circuit goes. Offered
+ * again, whoever went would be the last again, so that one offer each is enough. A path of displacements changes who sits, never which seats are used, so phase 1 stays true: the best set of seats and the
  * best set of students are covered by one seating [Mendelsohn, Dulmage 1958].
  *
  * <p>Where nobody had a mentor before, goal 2 is void and the seating is an optimum. Otherwise:
@@ -55,7 +57,9 @@
  * <p><b>3. Dual prices of goal 1: {@code TierDuals}.</b> Let a student of tier <i>t</i> be worth <i>w(t)</i>, with
  * <i>w(0)</i> ≫ <i>w(1)</i> ≫ … &gt; 0. A seat's price is what the last student is worth who can be displaced from it
  * along a path, or 0 where a path ends at a free seat: the dual of the placement problem [Kőnig 1931 for one tier; Kuhn
- * 1955; Munkres 1957]. As those are only ever compared, a price is kept as its tier. By complementary slackness the
+ * 1955; Munkres 1957]. A cohort's price is the least among the mentors who reach it: whoever sits there could displace
+ * whomever can be displaced from any of them, so that those seated at one mentor have one price, the mentor's; a
+ * student's own dual is the worth less the price, or 0. As prices are only ever compared, a price is kept as its tier. By complementary slackness the
  * seatings that are optimal for goal 1 are exactly those in which every student sits at a mentor of the cohort's price,
  * all students worth more than the price sit and none worth less does, and no seat that has a price is free.
  *
@@ -67,8 +71,9 @@
  * left free where the price is 0. Everybody sits, all seats are taken, and each solution of this balanced
  * transportation problem is a seating optimal for goal 1, and the other way round. From here on goal 1 cannot be lost.
  *
- * <p><b>5. Most reunions: {@code PrimalDual}.</b> The Hungarian method [Kuhn 1955; Munkres 1957; with capacities Ford,
- * Fulkerson 1957] on the balanced problem, with −1 as the cost of a reunion and 0 as that of any other seat. Students
+ * <p><b>5. Most reunions: {@code PrimalDual}.</b> Primal-dual, as the Hungarian method is [Kuhn 1955; Munkres 1957; with
+ * capacities Ford, Fulkerson 1957], but from a full seating, whose costs are let in one after the other, on the balanced
+ * problem, with −1 as the cost of a reunion and 0 as that of any other seat. Students
  * who could be reunited, the candidates of {@code Reunions}, are tried one after the other. {@code ReunionDuals} prove
  * the seating optimal for those tried: everybody sits where the price, less one for a reunion, is least. A candidate
  * can gain at most one, as no mentor whom the stratum reaches has a price below the stratum's. A {@code TightCycle}
@@ -87,10 +92,11 @@
  *
  * <h2>Ties</h2>
  *
- * Indices follow ids, so that the answer does not depend on the order of the input. With no mentor had before in play,
- * of two students of a tier the one with the smaller index is placed, and of two seats of one cost that at the mentor
- * with the smaller index is used; who of the placed then sits with whom depends on how cohorts are numbered, too. With
- * mentors had before the answer is still a function of the problem, and of nothing else.
+ * Indices follow ids, so that the answer does not depend on the order of the input. Where no mentor
+ * had before reaches a student's cohort, of two students of a tier the one with the smaller index is placed, and of two seats of one cost that at the mentor
+ * with the smaller index is used; who of the placed then sits with whom follows from how cohorts are numbered. With
+ * mentors had before the answer is a function of the problem, too; whoever must be left out is the last in line of those
+ * who are alike in all goals, but for students who could be reunited.
  *
  * <h2>Why somebody is left out</h2>
  *
@@ -107,8 +113,10 @@
  * along what it found O(<i>A</i> log <i>C</i> + <i>C</i>²). Phase 1 is O(<i>A</i> + Σ over seats offered of the cohorts
  * reached + <i>P</i> (<i>A</i> log <i>C</i> + <i>C</i>²)), where all searches in vain together cost no more than one;
  * phase 2 (<i>W</i> + <i>C</i>) searches and at most <i>W</i> moves; phase 3 <i>C</i> searches; phase 5 at most
- * <i>R</i> searches, each O(<i>C</i>² + <i>A</i> + <i>B</i>), as rows do not know which arcs are tight; phase 6 as
- * phase 1, where a path may also look at every arc and singleton. Memory is O(<i>A</i> + <i>C</i>² + students).
+ * <i>R</i> searches, each O(<i>C</i>² + <i>A</i> + <i>B</i>), as rows do not know which arcs are tight, and as many moves;
+ * phase 6 as phase 1, where a path may also look at every arc and at every pair of a singleton and one of its mentors.
+ * Besides, mentors are sorted by students held, and those with seats left are merged with others whenever some join
+ * them. Memory is O(<i>A</i> + <i>C</i>² + <i>B</i> + students), and those pairs.
  *
  * <h2>What tests hold</h2>
  *

@@ -15,7 +15,7 @@ class ReunionChainsTest {
                     first, first, first, first
                 });
 
-        assertSeated(problem, -1, 1, 0, 0);
+        assertSeated(problem, 0, 1, 0, -1);
     }
 
     @Test

@@ -59,6 +59,18 @@ class SeatProblemTest {
     }
 
     @Test
+    void no_number_is_so_large_that_sums_or_tables_break() {
+        int[] held = {SeatProblem.LARGEST + 1};
+        int[] number = {SeatProblem.LAST + 1};
+        refuses("too large", number, ONE, NONE, ONE, ONE, NONE);
+        refuses("too large", ONE, number, NONE, ONE, ONE, NONE);
+        refuses("too large", ONE, ONE, new int[][] {number}, ONE, ONE, NONE);
+        refuses("too large", ONE, ONE, NONE, held, ONE, NONE);
+        int[] most = {SeatProblem.LARGEST};
+        assertThat(new SeatProblem(ONE, ONE, NONE, most, ONE, NONE).own()).isEqualTo(most);
+    }
+
+    @Test
     void the_cohorts_of_a_mentor_ascend() {
         refuses("not in order", ONE, ONE, new int[][] {{1, 0}}, ONE, ONE, NONE);
         refuses("not in order", ONE, ONE, new int[][] {{1, 1}}, ONE, ONE, NONE);

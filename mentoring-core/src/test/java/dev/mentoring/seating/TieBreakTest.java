@@ -47,6 +47,54 @@ class TieBreakTest {
         assertThat(seatTwo(new int[] {1, 0})).containsExactly(0, 1);
     }
 
+    /** Mentor 1 reaches nobody: that student 0 was there before counts for nothing. */
+    @Example
+    void a_mentor_had_before_who_cannot_be_had_again_changes_nothing() {
+        SeatProblem problem = new SeatProblem(
+                new int[2],
+                new int[] {0, 1},
+                new int[][] {{0, 1}, {}},
+                new int[] {1, 0},
+                new int[] {1, 0},
+                new int[][] {{1}, {}});
+
+        assertThat(SeatSolver.solve(problem).mentorOf()).containsExactly(0, -1);
+    }
+
+    /** Students 0 and 1 want the one seat of mentor 0; student 2 has mentor 1 again. */
+    @Example
+    void where_others_are_reunited_the_first_of_two_students_is_placed_too() {
+        SeatProblem problem = new SeatProblem(
+                new int[3],
+                new int[] {0, 1, 2},
+                new int[][] {{0, 1}, {2}, {2}},
+                new int[] {1, 5, 0},
+                new int[] {1, 1, 1},
+                new int[][] {{}, {}, {1}});
+
+        assertThat(SeatSolver.solve(problem).mentorOf()).containsExactly(0, -1, 1);
+    }
+
+    @Property(tries = 500)
+    void mentors_had_before_who_reach_nobody_change_nothing(@ForAll long seed) {
+        SeatProblem problem = new Worlds(25, 8, 6, 3, 3, 0.3, 0).next(new Random(seed));
+        int stranger = problem.mentors();
+        int[][] before = new int[problem.students()][];
+        Arrays.setAll(before, s -> s % 3 == 0 ? new int[] {stranger} : new int[0]);
+        int[][] cohortsOf = Arrays.copyOf(problem.cohortsOf(), stranger + 1);
+        cohortsOf[stranger] = new int[0];
+        SeatProblem with = new SeatProblem(
+                problem.tier(),
+                problem.cohort(),
+                cohortsOf,
+                Arrays.copyOf(problem.own(), stranger + 1),
+                Arrays.copyOf(problem.free(), stranger + 1),
+                before);
+
+        assertThat(SeatSolver.solve(with).mentorOf())
+                .isEqualTo(SeatSolver.solve(problem).mentorOf());
+    }
+
     private static int[] seatTwo(int[] own) {
         return SeatSolver.solve(new SeatProblem(
                         new int[2], new int[2], new int[][] {{0}, {0}}, own, new int[] {2, 2}, new int[2][0]))

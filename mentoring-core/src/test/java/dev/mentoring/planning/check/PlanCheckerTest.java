@@ -6,17 +6,13 @@ import dev.mentoring.assignment.Seats;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.notice.Recipient;
 import dev.mentoring.plan.Certificate;
-import dev.mentoring.plan.Mend;
 import dev.mentoring.plan.Plan;
 import dev.mentoring.plan.WrongLine;
-import dev.mentoring.planning.CarriedOut;
-import dev.mentoring.planning.SlowPlans;
 import dev.mentoring.planning.TightSchool;
 import dev.mentoring.planning.drawing.PlanRules;
 import dev.mentoring.planning.facts.PlanCase;
 import dev.mentoring.planning.facts.PlanFacts;
 import dev.mentoring.planning.facts.ToPlace;
-import dev.mentoring.policy.Strength;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.Student;
@@ -29,15 +25,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -49,95 +42,6 @@ import org.threeten.extra.Interval;
 class PlanCheckerTest {
 
     private static final int CHANGES = 10_000;
-    /** Looks at a changed plan of one leave slowly and plainly. */
-    private record Judge(PlanCase facts, SlowPlans slow) {
-
-        Judge(PlanCase facts) {
-            this(facts, new SlowPlans(facts));
-        }
-
-        boolean isRight(Plan plan) {
-            return slow.holds(plan) && figures(plan) && certificates(plan) && mends(plan) && todo(plan);
-        }
-
-        private boolean mends(Plan plan) {
-            return plan.certificates().stream()
-                    .allMatch(line -> line.mends().stream().allMatch(mend -> helps(mend, line.student(), plan)));
-        }
-
-        private boolean helps(Mend mend, Plan.Unplaced student, Plan plan) {
-            if (slow.mentor(mend.mentor()).isEmpty() || !CarriedOut.isPossible(facts, mend)) {
-                return false;
-            }
-            PlanCase after = CarriedOut.mended(facts, mend);
-            return new SlowPlans(after).fit(CarriedOut.placedAnd(student, plan, after));
-        }
-
-        private boolean todo(Plan plan) {
-            List<Todo> transfers = plan.todo().stream()
-                    .filter(each -> each.step() == Todo.Step.TRANSFER_TO)
-                    .toList();
-            return Prepared.areKnown(plan, facts)
-                    && transfers.size() == plan.assignments().size()
-                    && new HashSet<>(transfers).equals(new HashSet<>(Prepared.transfers(plan, facts)));
-        }
-
-        private boolean figures(Plan plan) {
-            return List.of("REQUIRED", "ADVISED").stream().allMatch(tier -> {
-                long placed = plan.assignments().stream()
-                        .filter(each -> slow.student(each.student(), each.leave())
-                                        .orElseThrow()
-                                        .strength()
-                                == Strength.valueOf(tier))
-                        .count();
-                int bound = plan.bound().getOrDefault(tier, -1);
-                return plan.placed().getOrDefault(tier, -1) == placed
-                        && bound >= placed
-                        && (bound == placed || !plan.isProvenOptimal());
-            });
-        }
-
-        private boolean certificates(Plan plan) {
-            return plan.certificates().stream()
-                            .map(Certificate::student)
-                            .toList()
-                            .equals(plan.unplaced())
-                    && plan.certificates().stream().allMatch(each -> isMinimal(each, plan));
-        }
-
-        /** Brute force: they do not fit, without any one the rest do, and the seats are all that there are for them. */
-        private boolean isMinimal(Certificate line, Plan plan) {
-            List<ToPlace> all = facts.students().stream()
-                    .filter(each -> line.students().contains(each.student().id()))
-                    .toList();
-            Set<Object> placed =
-                    plan.assignments().stream().map(Plan.Placement::student).collect(Collectors.toSet());
-            boolean drawn = all.stream()
-                    .map(each -> each.student().id())
-                    .allMatch(id ->
-                            placed.contains(id) || id.equals(line.student().student()));
-            List<MentorId> mentors = facts.mentors().stream()
-                    .filter(mentor -> mentor.seats().free() > 0)
-                    .filter(mentor -> all.stream().anyMatch(each -> slow.isEligible(each, mentor)))
-                    .map(mentor -> mentor.mentor().id())
-                    .toList();
-            int seats = mentors.stream()
-                    .mapToInt(each -> slow.mentor(each).orElseThrow().seats().free())
-                    .sum();
-            return drawn
-                    && line.students().contains(line.student().student())
-                    && line.students().size() == all.size()
-                    && line.needed() == all.size()
-                    && line.seats() == seats
-                    && line.mentors().size() == mentors.size()
-                    && new TreeSet<>(line.mentors()).equals(new TreeSet<>(mentors))
-                    && !slow.fit(all)
-                    && all.stream()
-                            .allMatch(left -> slow.fit(all.stream()
-                                    .filter(each -> !each.equals(left))
-                                    .toList()));
-        }
-    }
 
     @Test
     void every_changed_plan_that_became_wrong_is_refused_and_every_other_accepted() {
@@ -146,7 +50,7 @@ class PlanCheckerTest {
         Set<WrongLine.Part> parts = EnumSet.of(WrongLine.Part.LEAVES);
         for (long seed = 0; right + wrong < CHANGES; seed++) {
             PlanCase facts = TightSchool.oneLeave(seed);
-            Judge judge = new Judge(facts);
+            PlainJudge judge = new PlainJudge(facts);
             PlanFacts loaded = Prepared.facts(facts);
             Plan plan = Prepared.plan(facts);
             PlanChanges changes = new PlanChanges(plan, facts, new Random(seed));
@@ -183,7 +87,7 @@ class PlanCheckerTest {
         int wrong = 0;
         for (long seed = 0; seed < 300; seed++) {
             PlanCase facts = fewSeats(TightSchool.withManyMentors(seed), seed);
-            Judge judge = new Judge(facts);
+            PlainJudge judge = new PlainJudge(facts);
             Plan plan = Prepared.plan(facts);
             Plan changed = new PlanChanges(plan, facts, new Random(seed)).next();
             for (Plan each : List.of(plan, changed)) {
