@@ -1,8 +1,8 @@
 package dev.mentoring.calendar;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.Set;
 
 /**
  * The public holidays of where a school is, in any year from 1983 on (A24). Each goes by a code, such as {@code
@@ -36,10 +36,10 @@ public enum Holidays implements SchoolCalendar {
         }
     };
 
-    private final Set<MonthDay> regional;
+    private final ImmutableSet<MonthDay> regional;
 
     Holidays(MonthDay... regional) {
-        this.regional = Set.of(regional);
+        this.regional = ImmutableSet.copyOf(regional);
     }
 
     @Override

@@ -112,7 +112,7 @@ class SessionsTest {
                 .containsExactly("BEFORE_TRAINING_START{start=2026-02-02}");
         assertThat(Told.causes(plan(NADIA, "ari", "2026-02-02T00:00"))).containsExactly("OK");
         assertThat(Told.causes(plan(NADIA, "ari", "2027-03-26T23:59"))).containsExactly("OK");
-        assertThat(Told.causes(plan(NADIA, "ari", "2027-03-27T00:00")))
+        assertThat(Told.causes(plan(NADIA, "ari", "2027-03-27T00:59")))
                 .containsExactly("AFTER_TRAINING_END{end=2027-03-26}");
     }
 

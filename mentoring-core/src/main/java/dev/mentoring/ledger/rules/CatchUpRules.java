@@ -60,10 +60,11 @@ public record CatchUpRules(LedgerRules ledger) {
      */
     public List<Refusal> refusalsAgain(StudentFile file, Session session) {
         ImmutableList.Builder<Refusal> causes = ImmutableList.builder();
+        StudentFile others = file.without(ledger.time(), session);
         session.makesUpFor()
-                .filter(week -> !isCompensable(file, week))
+                .filter(week -> !isCompensable(others, week))
                 .ifPresent(week -> causes.add(Refusal.failed(Cause.NOT_COMPENSABLE, Map.of("week", week.toString()))));
-        booked(file.attendance().sessions(), session.start()).ifPresent(causes::add);
+        booked(others.attendance().sessions(), session.start()).ifPresent(causes::add);
         return causes.build();
     }
 

@@ -2,9 +2,11 @@ package dev.mentoring.ledger.rules;
 
 import com.google.common.collect.ImmutableMap;
 import dev.mentoring.assignment.Holders;
+import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.leave.rules.Absences;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.Student;
+import dev.mentoring.session.Session;
 import dev.mentoring.session.rules.Attendance;
 import java.time.Instant;
 import java.util.Map;
@@ -22,6 +24,11 @@ public record StudentFile(Student student, Holders holders, Map<MentorId, Absenc
     /** Keeps the absences from changing. */
     public StudentFile {
         absences = ImmutableMap.copyOf(absences);
+    }
+
+    /** The same as if one of the sessions were not there. */
+    StudentFile without(SchoolTime time, Session session) {
+        return new StudentFile(student, holders, absences, attendance.without(time, session));
     }
 
     /**

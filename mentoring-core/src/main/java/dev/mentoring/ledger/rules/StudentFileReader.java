@@ -92,9 +92,11 @@ public record StudentFileReader(LeavePorts ports, SchoolTime time) {
                 .collect(ImmutableSet.toImmutableSet());
         Map<MentorId, List<Leave>> away = ports.leaves().of(tx, mentors);
         Map<MentorId, Mentor> known = ports.mentors().find(tx, away.keySet());
-        return Maps.transformEntries(
-                away,
-                (id, leaves) ->
-                        known.containsKey(id) ? Absences.of(Lookup.of(known, id), leaves) : Absences.of(leaves));
+        ImmutableMap.Builder<MentorId, Absences> absences = ImmutableMap.builder();
+        away.forEach((id, leaves) -> {
+            Mentor mentor = known.get(id);
+            absences.put(id, mentor == null ? Absences.of(leaves) : Absences.of(mentor, leaves));
+        });
+        return absences.build();
     }
 }

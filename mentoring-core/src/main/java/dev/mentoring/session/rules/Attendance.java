@@ -75,6 +75,20 @@ public final class Attendance {
     }
 
     /**
+     * The same as if one of the sessions were not there.
+     *
+     * @param time the school's time
+     * @param session the session to be left aside
+     * @return the attendance
+     */
+    public Attendance without(SchoolTime time, Session session) {
+        List<Session> others = sessions.stream()
+                .filter(each -> !each.id().equals(session.id()))
+                .toList();
+        return new Attendance(time, others, excuses.values());
+    }
+
+    /**
      * All sessions.
      *
      * @return the earliest first
