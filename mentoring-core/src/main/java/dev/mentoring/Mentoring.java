@@ -32,7 +32,7 @@ import java.util.function.Function;
  * {@code transfer.service}, {@link #notes()} to {@code note.service}, {@link #ledger()} to {@code ledger.service},
  * {@link #sessions()} to {@code session.service}, {@link #time()} to {@code time.service}, {@link #consents()} to
  * {@code consent}, {@link #enrolment()} to {@code enrolment}, {@link #planning()} to {@code planning}, {@link #notices}
- * to {@code notice}. What these answer stands in the room itself.
+ * to {@code notice}. What these answer stands in the room itself; plans stand in {@code plan}.
  */
 public final class Mentoring {
 
@@ -182,8 +182,12 @@ public final class Mentoring {
      *
      * @param notifications brings notices to people
      * @return a dispatcher, which the host calls as often as it likes
+     * @throws IllegalStateException within {@link #once}: what it has written may still be undone
      */
     public Dispatcher notices(Notifications notifications) {
+        if (parts.store instanceof JoinedStore) {
+            throw new IllegalStateException("Notices are sent after the command that is done once, not within it");
+        }
         return new Dispatcher(
                 parts.store.work(), parts.knownClock(), parts.store.notices(), notifications, parts.listener);
     }

@@ -12,14 +12,14 @@ final class Ids {
     static void check(String of, String value) {
         if (value.isEmpty() || value.length() > LONGEST) {
             throw new IllegalArgumentException(
-                    "The id of a " + of + " has 1 to " + LONGEST + " characters, not " + value.length());
+                    "The " + of + " id has 1 to " + LONGEST + " characters, not " + value.length());
         }
         if (!value.equals(value.strip()) || hasControl(value)) {
             throw new IllegalArgumentException(
-                    "The id of a " + of + " has no control character, and no white space at either end");
+                    "The " + of + " id has no control character, and no white space at either end");
         }
         if (Wording.hasLoneSurrogate(value)) {
-            throw new IllegalArgumentException("The id of a " + of + " is not valid Unicode");
+            throw new IllegalArgumentException("The " + of + " id is not valid Unicode");
         }
     }
 

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 
 /**
  * The command to move students to another mentor, now. It reads {@code Move.of("ari").to("oscar@school.example")
- * .during("L1")}, or {@code .forGood()}.
+ * .during(LeaveId.of("L1"))}, or {@code .forGood()}.
  */
 @Value.Immutable
 public abstract class Move {

@@ -69,7 +69,7 @@ class IdsTest {
         assertThat(KINDS)
                 .allSatisfy(kind -> assertThatIllegalArgumentException()
                         .isThrownBy(() -> kind.apply(value))
-                        .withMessageStartingWith("The id of a "));
+                        .withMessageMatching("The \\w+ id .*"));
     }
 
     @Test
@@ -86,7 +86,7 @@ class IdsTest {
                         KINDS,
                         (name, kind) -> assertThatIllegalArgumentException()
                                 .isThrownBy(() -> kind.apply(value))
-                                .withMessageContaining("The id of a " + name + " ")
+                                .withMessageContaining("The " + name + " id ")
                                 .withMessageNotContaining("secret"));
     }
 

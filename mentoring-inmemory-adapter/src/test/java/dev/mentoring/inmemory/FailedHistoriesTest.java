@@ -81,6 +81,8 @@ class FailedHistoriesTest {
         assertThatThrownBy(() -> runByNobody.run(7, 10))
                 .isInstanceOf(AssertionError.class)
                 .hasMessage("of 10 histories only so many were run: 0");
+        RandomHistories none = RandomHistories.on(InMemoryStore::create);
+        assertThatThrownBy(() -> none.run(7, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

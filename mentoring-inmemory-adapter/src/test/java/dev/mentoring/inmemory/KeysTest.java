@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mentoring.Mentoring;
 import dev.mentoring.leave.Leave;
-import dev.mentoring.notice.Listener;
 import dev.mentoring.notice.Notice;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.StudentId;
@@ -162,27 +161,19 @@ class KeysTest {
         assertThat(school.holder("ari")).isEqualTo("oscar");
     }
 
+    /** Guarantee 3: what the command wrote may still be undone. */
     @Test
-    void what_becomes_of_notices_is_heard_under_a_key_too() {
-        school.mentoring.preparation().warn(NADIA, leave).orElseThrow();
-        List<Notice> heard = new ArrayList<>();
-        Mentoring measured = Mentoring.on(school.store)
-                .clock(school.clock)
-                .listener(new Listener() {
-                    @Override
-                    public void sent(Notice notice) {
-                        heard.add(notice);
-                    }
-                })
-                .build();
+    void no_notice_is_sent_within_a_command_that_is_done_once() {
+        List<Notice> sent = new ArrayList<>();
+        assertThatThrownBy(() -> once("k1", "move and send", joined -> {
+                    joined.preparation().warn(NADIA, leave).orElseThrow();
+                    return joined.notices(sent::add).drainOnce(10) + " sent";
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("after the command");
 
-        measured.once(
-                "k1",
-                "drain",
-                new Kept(),
-                joined -> joined.notices(notice -> {}).drainOnce(10) + " sent");
-
-        assertThat(heard).hasSize(3);
+        assertThat(sent).isEmpty();
+        assertThat(school.mentoring.notices(sent::add).drainOnce(10)).isZero();
     }
 
     @Test

@@ -102,11 +102,14 @@ public final class RandomHistories {
      * Runs many histories.
      *
      * @param seed the first one's name
-     * @param many how many
+     * @param many how many, at least one
      * @throws HistoryFailure the first one that fails
      * @throws AssertionError when not all of them were run
      */
     public void run(long seed, int many) {
+        if (many < 1) {
+            throw new IllegalArgumentException("No history is run, and nothing is known: ask for one at least");
+        }
         new Batch(many, i -> replay(seed + i * STRIDE)).run(threads);
     }
 }
