@@ -12,7 +12,7 @@ import java.util.Map;
  * @param id names the message, the same however often it is sent; two notices of the same id are one
  * @param kind what it is about
  * @param to who is told
- * @param about the student or the leave that it is about
+ * @param about the id of the student or leave that it is about; {@code -} for moves for no leave
  * @param figures ids and dates that its text mentions, in the order of the text
  * @param at when it was written
  */

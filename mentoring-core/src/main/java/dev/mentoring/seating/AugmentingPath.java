@@ -9,7 +9,7 @@ package dev.mentoring.seating;
  */
 final class AugmentingPath {
 
-    /** No path fills the seat. */
+    /** No path fills the seat: no node is that number. */
     static final int NO_PATH = BreadthFirstSearch.ROOT;
 
     private final ResidualGraph residual;
@@ -38,7 +38,7 @@ final class AugmentingPath {
     private final int[] searchAt;
 
     private int search;
-    private int free;
+    private int target;
     private int end;
 
     /**
@@ -84,12 +84,12 @@ final class AugmentingPath {
         System.arraycopy(closedSingletons, 0, singletonSeen, 0, singletonSeen.length);
         singletonCount = 0;
         search++;
-        free = mentor;
+        target = mentor;
         end = NO_PATH;
     }
 
     private void find() {
-        enterAll(free, BreadthFirstSearch.ROOT);
+        enterAll(target, BreadthFirstSearch.ROOT);
         int singletonsFollowed = 0;
         int cohortsFollowed = 0;
         while (end == NO_PATH) {
@@ -182,6 +182,6 @@ final class AugmentingPath {
         if (from >= 0) {
             return residual.mentorToDisplaceAt(from, node);
         }
-        return from == BreadthFirstSearch.ROOT ? free : singletons.at(~from);
+        return from == BreadthFirstSearch.ROOT ? target : singletons.at(~from);
     }
 }

@@ -6,9 +6,9 @@ import java.util.stream.IntStream;
 
 /**
  * All seatings that place most students of each tier, as the seatings of a balanced transportation problem: nobody is
- * left out and no seat is free. Its cohorts are {@link Strata}, which reach the mentors of their cohort at their
- * cohort's price. Two kinds of dummy balance it: a dummy mentor for each tier that is some price, who stands for
- * having none and whom the marginal strata of that tier reach; and slack, a stratum of dummy students who take the
+ * left out and no seat is free. Its cohorts are {@link Strata}, whom those mentors reach who reach their cohort and
+ * have its price. Two kinds of dummy balance it: a dummy mentor for each tier that is some price, who stands for
+ * having none and who reaches the marginal strata of that tier; and slack, a stratum of dummy students who take the
  * seats left free.
  */
 final class BalancedProblem {
@@ -74,7 +74,7 @@ final class BalancedProblem {
                 count = add(strata.marginal(c), reached, count);
             }
         }
-        if (price == TierDuals.FREE) {
+        if (price == TierDuals.ZERO) {
             count = add(slack(), reached, count);
         }
         return Arrays.copyOf(reached, count);
@@ -97,7 +97,7 @@ final class BalancedProblem {
 
     /** A seating of cohorts that places most students of each tier, as a solution. */
     ResidualGraph flow(ResidualGraph ofCohorts) {
-        int[] size = Arrays.copyOf(strata.sizes(), count());
+        int[] size = Arrays.copyOf(strata.sizes(), strata());
         size[slack()] = 1; // so that it has arcs
         ResidualGraph flow = new ResidualGraph(new Network(strataOf, seats, size));
         seatSlack(ofCohorts.used(), flow);
@@ -144,7 +144,7 @@ final class BalancedProblem {
     }
 
     /** How many strata there are, slack included. */
-    int count() {
+    int strata() {
         return strata.count() + 1;
     }
 
@@ -162,13 +162,13 @@ final class BalancedProblem {
         return seats[mentor];
     }
 
-    /** The strata that reach the mentor, ascending. */
-    int[] reaching(int mentor) {
+    /** The strata that the mentor reaches, ascending. */
+    int[] strataOf(int mentor) {
         return strataOf[mentor];
     }
 
     /** Whether seats of the mentor may stay free. */
     boolean takesSlack(int mentor) {
-        return mentor < problem.mentors() && duals.ofMentor(mentor) == TierDuals.FREE;
+        return mentor < problem.mentors() && duals.ofMentor(mentor) == TierDuals.ZERO;
     }
 }

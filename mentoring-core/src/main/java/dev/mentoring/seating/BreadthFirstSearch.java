@@ -118,8 +118,8 @@ final class BreadthFirstSearch {
     }
 
     /** The nodes in the order in which they were reached. */
-    int reached(int place) {
-        return queue[place];
+    int reached(int index) {
+        return queue[index];
     }
 
     boolean hasSeen(int node) {

@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class CohortQueues {
 
-    /** The rank of the next one where nobody waits. */
+    /** The rank of the next one where nobody waits: after all ranks. */
     static final int NOBODY = Integer.MAX_VALUE;
 
     private final int[] start;
@@ -129,13 +129,13 @@ final class CohortQueues {
     }
 
     /** The last who is placed waits again. */
-    void displace(int cohort) {
+    void takeBackLast(int cohort) {
         placed[cohort]--;
         findNext(cohort);
     }
 
-    /** The student of that cohort at that place of its queue. */
-    int student(int cohort, int place) {
-        return queue[start[cohort] + place];
+    /** The student of that cohort at that position in its queue. */
+    int student(int cohort, int position) {
+        return queue[start[cohort] + position];
     }
 }

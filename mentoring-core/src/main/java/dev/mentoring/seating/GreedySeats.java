@@ -61,27 +61,27 @@ final class GreedySeats {
 
     /** Settles the seats of some mentors, before those of others or after: what was filled stays filled. */
     void fill(IntPredicate which) {
-        long[] byLoad = mentorsByLoad(which);
-        int[] active = new int[byLoad.length];
+        long[] byHeld = mentorsByHeld(which);
+        int[] active = new int[byHeld.length];
         int[] used = new int[own.length];
         int count = 0;
         int next = 0;
-        int load = 0;
-        while (somebodyWaits() && (count > 0 || next < byLoad.length)) {
-            load = count > 0 ? load + 1 : load(byLoad[next]);
+        int held = 0;
+        while (somebodyWaits() && (count > 0 || next < byHeld.length)) {
+            held = count > 0 ? held + 1 : held(byHeld[next]);
             int from = next;
-            while (next < byLoad.length && load(byLoad[next]) == load) {
+            while (next < byHeld.length && held(byHeld[next]) == held) {
                 next++;
             }
-            active = merge(active, count, byLoad, from, next);
+            active = merge(active, count, byHeld, from, next);
             count = offer(active, count + next - from, used);
         }
     }
 
     /**
-     * Mentors with a seat that somebody reaches, by students held, then index: see {@link #load} and {@link #mentor}.
+     * Mentors with a seat that somebody reaches, by students held, then index: see {@link #held} and {@link #mentor}.
      */
-    private long[] mentorsByLoad(IntPredicate which) {
+    private long[] mentorsByHeld(IntPredicate which) {
         long[] keys = new long[own.length];
         int count = 0;
         for (int m = 0; m < keys.length; m++) {
@@ -95,7 +95,7 @@ final class GreedySeats {
         return sorted;
     }
 
-    private static int load(long key) {
+    private static int held(long key) {
         return (int) (key >> Integer.SIZE);
     }
 
@@ -103,8 +103,8 @@ final class GreedySeats {
         return (int) key;
     }
 
-    /** Mentors who have come to a load and mentors who hold so many from the start, both by index. */
-    private static int[] merge(int[] active, int count, long[] byLoad, int from, int to) {
+    /** Mentors who have come to hold so many, and mentors who do from the start, both by index. */
+    private static int[] merge(int[] active, int count, long[] byHeld, int from, int to) {
         if (from == to) {
             return active;
         }
@@ -112,8 +112,8 @@ final class GreedySeats {
         int i = 0;
         int j = from;
         for (int k = 0; i < count || j < to; k++) {
-            boolean first = j == to || (i < count && active[i] < mentor(byLoad[j]));
-            merged[k] = first ? active[i++] : mentor(byLoad[j++]);
+            boolean first = j == to || (i < count && active[i] < mentor(byHeld[j]));
+            merged[k] = first ? active[i++] : mentor(byHeld[j++]);
         }
         return merged;
     }

@@ -39,7 +39,7 @@ final class GreedyStudents {
         for (int displaced = last; displaced != cohort; displaced = search.from(displaced)) {
             residual.displace(displaced, search.from(displaced));
         }
-        queues.displace(last);
+        queues.takeBackLast(last);
         queues.place(cohort);
         return true;
     }

@@ -22,8 +22,8 @@ public record HallViolator(int student, int[] rivals, int[] mentors) {
         return all;
     }
 
-    /** Where among the rivals the student would stand. */
-    public int place() {
+    /** The position among the rivals at which the student would stand. */
+    public int position() {
         return -1 - Arrays.binarySearch(rivals, student);
     }
 

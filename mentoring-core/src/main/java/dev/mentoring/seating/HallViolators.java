@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * the students seated there are as many as the seats, and with the one student one too many. Each of them could give up
  * the seat to the student along the path: without any one of them the rest fit.
  *
- * <p>Cohorts that reach the same cohorts share rivals and mentors, the very same arrays.
+ * <p>Cohorts from which the same cohorts are reached share rivals and mentors, the very same arrays.
  */
 public final class HallViolators {
 
@@ -22,7 +22,7 @@ public final class HallViolators {
     private final @Nullable HallViolator[] byCohort;
     private final Map<CohortSet, HallViolator> byReached = new HashMap<>();
 
-    /** Those of a seating that places as many students as can be. */
+    /** Those of a seating that places as many students as can be: of any other they would be wrong. */
     public HallViolators(SeatProblem problem, Seating seating) {
         this.problem = problem;
         this.seating = seating;

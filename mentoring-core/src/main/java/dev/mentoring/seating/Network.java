@@ -23,13 +23,13 @@ final class Network {
      * Builds the arcs.
      *
      * @param cohortsOf by mentor: the cohorts reached, ascending
-     * @param free by mentor: the seats
+     * @param seats by mentor
      * @param size by cohort: the students
      */
-    Network(int[][] cohortsOf, int[] free, int[] size) {
+    Network(int[][] cohortsOf, int[] seats, int[] size) {
         start = new int[cohortsOf.length + 1];
         cohortStart = new int[size.length + 1];
-        count(cohortsOf, free, size);
+        count(cohortsOf, seats, size);
         int arcs = start[cohortsOf.length];
         cohortOf = new int[arcs];
         mentorOf = new int[arcs];
@@ -37,10 +37,10 @@ final class Network {
         link(cohortsOf, size);
     }
 
-    private void count(int[][] cohortsOf, int[] free, int[] size) {
+    private void count(int[][] cohortsOf, int[] seats, int[] size) {
         for (int m = 0; m < cohortsOf.length; m++) {
             int arcs = 0;
-            if (free[m] > 0) {
+            if (seats[m] > 0) {
                 for (int c : cohortsOf[m]) {
                     if (size[c] > 0) {
                         arcs++;
@@ -56,7 +56,7 @@ final class Network {
     private void link(int[][] cohortsOf, int[] size) {
         int[] next = cohortStart.clone();
         for (int m = 0, arc = 0; m < cohortsOf.length; m++) {
-            if (isReached(m)) {
+            if (isReached(m)) { // has a seat, and arcs
                 for (int c : cohortsOf[m]) {
                     if (size[c] > 0) {
                         cohortOf[arc] = c;
@@ -106,7 +106,7 @@ final class Network {
         return mentorOf[arc];
     }
 
-    /** The place of the cohort's first arc, for {@link #arcOfCohort}. */
+    /** The index of the cohort's first arc, for {@link #arcOfCohort}. */
     int firstOfCohort(int cohort) {
         return cohortStart[cohort];
     }
@@ -115,8 +115,8 @@ final class Network {
         return cohortStart[cohort + 1];
     }
 
-    int arcOfCohort(int place) {
-        return arcsOfCohort[place];
+    int arcOfCohort(int index) {
+        return arcsOfCohort[index];
     }
 
     /** The arc of that mentor with that cohort, negative where there is none. */

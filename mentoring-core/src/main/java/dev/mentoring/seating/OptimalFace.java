@@ -7,7 +7,7 @@ import java.util.Arrays;
  * slackness those are the solutions of the {@link BalancedProblem} on tight arcs alone: everybody sits where {@link
  * ReunionDuals} cost least, and seats stay free only where slack costs least. On this face only the load is left, so
  * {@link GreedySeats} is exact again, with the seats first that must not stay free: all of those can be filled
- * together.
+ * together, as they are in the seating from which the prices come.
  */
 final class OptimalFace {
 
@@ -50,18 +50,18 @@ final class OptimalFace {
     /** The seating of least load. */
     Seating leastLoad() {
         for (int candidate = 0; candidate < reunions.count(); candidate++) {
-            narrow(candidate);
+            classify(candidate);
         }
-        Singletons choosers = new Singletons(Arrays.copyOf(choices, singletonCount), balanced.mentors());
-        CohortQueues queues = new CohortQueues(problem.tier(), stratumOf, balanced.count());
+        Singletons alone = new Singletons(Arrays.copyOf(choices, singletonCount), balanced.mentors());
+        CohortQueues queues = new CohortQueues(problem.tier(), stratumOf, balanced.strata());
         ResidualGraph residual = new ResidualGraph(new Network(tightStrata(), seats, queues.sizes()));
-        GreedySeats greedy = new GreedySeats(own, seats, queues, residual, choosers);
+        GreedySeats greedy = new GreedySeats(own, seats, queues, residual, alone);
         greedy.fill(mentor -> !mayStayFree(mentor) && !isDummy(mentor));
         greedy.fill(this::isDummy);
         greedy.fill(this::mayStayFree);
-        residual.handOut(queues, mentorOf);
+        residual.assign(queues, mentorOf);
         for (int i = 0; i < singletonCount; i++) {
-            mentorOf[singletons[i]] = choosers.at(i);
+            mentorOf[singletons[i]] = alone.at(i);
         }
         return new Seating(withoutDummies());
     }
@@ -70,7 +70,7 @@ final class OptimalFace {
      * On tight arcs some candidates have the choice of all of their stratum, some are left one mentor, had before; the
      * others are singletons.
      */
-    private void narrow(int candidate) {
+    private void classify(int candidate) {
         int stratum = reunions.stratum(candidate);
         int price = duals.least(reunions.before(candidate));
         boolean mayHaveNone = duals.ofStratum(stratum) == price - 1;
@@ -111,7 +111,7 @@ final class OptimalFace {
         int[][] tight = new int[balanced.mentors()][];
         Arrays.setAll(
                 tight,
-                mentor -> Arrays.stream(balanced.reaching(mentor))
+                mentor -> Arrays.stream(balanced.strataOf(mentor))
                         .filter(stratum -> duals.ofStratum(stratum) == duals.ofMentor(mentor))
                         .toArray());
         return tight;

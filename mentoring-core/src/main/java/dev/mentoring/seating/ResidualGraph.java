@@ -13,8 +13,8 @@ final class ResidualGraph {
     /** By arc of the network: the students seated. */
     private final int[] seated;
 
-    /** By cohort displaced, then by cohort that displaces it: at how many mentors that is possible. */
-    private final int[][] ways;
+    /** By cohort displaced, then by cohort that displaces it: the parallel arcs, one for each mentor where it can. */
+    private final int[][] multiplicity;
 
     /** By cohort: the cohorts that it can displace. */
     private final long[][] displaces;
@@ -27,7 +27,7 @@ final class ResidualGraph {
         this.network = network;
         int cohorts = network.cohorts();
         seated = new int[network.arcs()];
-        ways = new int[cohorts][cohorts];
+        multiplicity = new int[cohorts][cohorts];
         displaces = new long[cohorts][Bits.words(cohorts)];
         displacedBy = new long[cohorts][Bits.words(cohorts)];
     }
@@ -66,16 +66,16 @@ final class ResidualGraph {
 
     void seat(int arc, int count) {
         if (seated[arc] == 0 && count > 0) {
-            open(network.cohort(arc), network.mentor(arc));
+            addArcsTo(network.cohort(arc), network.mentor(arc));
         }
         seated[arc] += count;
     }
 
-    private void open(int displaced, int mentor) {
-        int[] open = ways[displaced];
+    private void addArcsTo(int displaced, int mentor) {
+        int[] count = multiplicity[displaced];
         for (int arc = network.firstArc(mentor), end = network.endOfArcs(mentor); arc < end; arc++) {
             int cohort = network.cohort(arc);
-            if (open[cohort]++ == 0) {
+            if (count[cohort]++ == 0) {
                 Bits.set(displacedBy[displaced], cohort);
                 Bits.set(displaces[cohort], displaced);
             }
@@ -85,15 +85,15 @@ final class ResidualGraph {
     /** One student of the arc's cohort leaves the arc's mentor. */
     void unseat(int arc) {
         if (--seated[arc] == 0) {
-            close(network.cohort(arc), network.mentor(arc));
+            removeArcsTo(network.cohort(arc), network.mentor(arc));
         }
     }
 
-    private void close(int displaced, int mentor) {
-        int[] open = ways[displaced];
+    private void removeArcsTo(int displaced, int mentor) {
+        int[] count = multiplicity[displaced];
         for (int arc = network.firstArc(mentor), end = network.endOfArcs(mentor); arc < end; arc++) {
             int cohort = network.cohort(arc);
-            if (--open[cohort] == 0) {
+            if (--count[cohort] == 0) {
                 Bits.clear(displacedBy[displaced], cohort);
                 Bits.clear(displaces[cohort], displaced);
             }
@@ -109,7 +109,10 @@ final class ResidualGraph {
         seat(network.arc(mentor, by));
     }
 
-    /** The first mentor who seats the one cohort and reaches the other. */
+    /**
+     * The first mentor who seats the one cohort and reaches the other. On a path each cohort gives up one seat and takes
+     * one, in its own step, so that there is such a mentor when its turn has come, whoever it was in the search.
+     */
     int mentorToDisplaceAt(int displaced, int by) {
         for (int i = network.firstOfCohort(displaced); i < network.endOfCohort(displaced); i++) {
             int arc = network.arcOfCohort(i);
@@ -121,11 +124,12 @@ final class ResidualGraph {
     }
 
     /**
-     * Hands the seats of each cohort to its placed students, in the order of mentors and of the cohort's queue.
+     * Gives the seats of each cohort to its placed students, in the order of mentors and of the cohort's queue: there are
+     * as many of either.
      *
      * @param mentorOfStudent gets the mentors
      */
-    void handOut(CohortQueues queues, int[] mentorOfStudent) {
+    void assign(CohortQueues queues, int[] mentorOfStudent) {
         for (int c = 0; c < queues.cohorts(); c++) {
             int place = 0;
             for (int i = network.firstOfCohort(c); i < network.endOfCohort(c); i++) {

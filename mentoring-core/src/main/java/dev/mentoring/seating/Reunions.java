@@ -116,7 +116,7 @@ final class Reunions {
         at[candidate] = IN_STRATUM;
     }
 
-    /** Is one of the stratum: tried, and not reunited, or not any more. */
+    /** Is one of the stratum again: tried, and not reunited, or not any more. */
     void settle(int candidate) {
         int stratum = stratum(candidate);
         next[candidate] = firstIn[stratum];

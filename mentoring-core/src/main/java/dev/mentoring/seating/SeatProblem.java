@@ -3,7 +3,7 @@ package dev.mentoring.seating;
 import java.util.Arrays;
 
 /**
- * Students to seat and mentors with free seats, for one window, by index. Indices follow the ids, so that a tie broken
+ * Students to seat and mentors with free seats, by index. A mentor reaches the cohorts whose students may sit there. Indices follow the ids, so that a tie broken
  * by the smaller index is a tie broken by the smaller id. All numbers count from 0. Tiers and cohorts are numbered
  * without gaps: one that is left out costs time and memory, cohorts in their square. The arrays are not copied and not to be changed.
  *
@@ -11,7 +11,7 @@ import java.util.Arrays;
  * @param cohort by student: students of one cohort may go to exactly the same mentors
  * @param cohortsOf by mentor: the cohorts reached, ascending, each once
  * @param own by mentor: students held now
- * @param free by mentor: seats free through the whole window
+ * @param free by mentor: seats to give, any number
  * @param before by student: the mentors had before, in any order; empty for most. One who does not reach the student's
  *     cohort counts for nothing
  */

@@ -29,7 +29,7 @@ public final class SeatSolver {
     private static Seating seating(SeatProblem problem, CohortQueues queues, ResidualGraph residual) {
         int[] mentorOf = new int[problem.students()];
         Arrays.fill(mentorOf, Seating.NOBODY);
-        residual.handOut(queues, mentorOf);
+        residual.assign(queues, mentorOf);
         return new Seating(mentorOf);
     }
 
@@ -41,7 +41,7 @@ public final class SeatSolver {
         if (reunions.count() == 0) {
             return seating(problem, queues, residual);
         }
-        ReunionDuals duals = new ReunionDuals(balanced.count(), balanced.mentors());
+        ReunionDuals duals = new ReunionDuals(balanced.strata(), balanced.mentors());
         new PrimalDual(reunions, duals, flow).reuniteMost();
         return new OptimalFace(problem, balanced, reunions, duals, flow.network()).leastLoad();
     }

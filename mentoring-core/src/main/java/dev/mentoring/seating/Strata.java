@@ -28,7 +28,7 @@ final class Strata {
         size = number(sizes(2 * cohorts));
     }
 
-    /** A number for either half of a cohort. */
+    /** Twice the cohort for the certain, one more for the marginal, {@link #NONE} for one who is never placed. */
     private static int half(int cohort, int tier, TierDuals duals) {
         int price = duals.ofCohort(cohort);
         if (tier > price) {

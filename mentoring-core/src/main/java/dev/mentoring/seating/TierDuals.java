@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Optimal dual prices of seats and cohorts, once most students of each tier are placed. A price is told by the tier
- * whose worth it is: that of the last student who could be displaced from the seat along some path; {@link #FREE},
+ * whose worth it is: that of the last student who could be displaced from the seat along some path; {@link #ZERO},
  * worth nothing, where a path leads to a free seat. A larger number is thus a lower price.
  *
  * <p>By complementary slackness the seatings that place most students of each tier are precisely those in which
@@ -14,7 +14,7 @@ import java.util.Arrays;
 final class TierDuals {
 
     /** The price of a seat that is free or could be. */
-    static final int FREE = Integer.MAX_VALUE;
+    static final int ZERO = Integer.MAX_VALUE;
 
     /** The price of a cohort that reaches no seat: everybody is worth less. */
     private static final int UNREACHED = -1;
@@ -53,7 +53,7 @@ final class TierDuals {
             lowest[c] = last < 0 ? UNREACHED : problem.tier()[last];
             for (int i = network.firstOfCohort(c); i < network.endOfCohort(c); i++) {
                 if (hasFree[network.mentor(network.arcOfCohort(i))]) {
-                    lowest[c] = FREE;
+                    lowest[c] = ZERO;
                 }
             }
         }
@@ -77,7 +77,7 @@ final class TierDuals {
     private static int[] ofMentors(int[] ofCohort, ResidualGraph residual, boolean[] hasFree) {
         Network network = residual.network();
         int[] ofMentor = new int[hasFree.length];
-        Arrays.setAll(ofMentor, m -> hasFree[m] ? FREE : UNREACHED);
+        Arrays.setAll(ofMentor, m -> hasFree[m] ? ZERO : UNREACHED);
         for (int arc = 0; arc < network.arcs(); arc++) {
             int mentor = network.mentor(arc);
             if (residual.seated(arc) > 0) {

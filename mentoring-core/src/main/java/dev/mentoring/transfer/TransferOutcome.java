@@ -72,7 +72,7 @@ public sealed interface TransferOutcome {
      * Nobody was moved, and nothing was written.
      *
      * @param stays the students with causes of their own, in the order of the command
-     * @param command causes that concern no student, such as a leave that the actor may not know
+     * @param command causes that concern no student: those of a return by leave that the actor may not ask for
      */
     record Refused(List<Stays> stays, List<Refusal> command) implements TransferOutcome {
 

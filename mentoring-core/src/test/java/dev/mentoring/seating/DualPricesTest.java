@@ -48,7 +48,7 @@ class DualPricesTest {
         for (int m = 0; m < used.length; m++) {
             int free = phases.problem.free()[m];
             assertThat(used[m]).isBetween(0, free);
-            if (phases.tierDuals.ofMentor(m) != TierDuals.FREE
+            if (phases.tierDuals.ofMentor(m) != TierDuals.ZERO
                     && phases.placed.network().isReached(m)) {
                 assertThat(used[m]).isEqualTo(free);
             }
@@ -82,12 +82,12 @@ class DualPricesTest {
         Phases phases = new Phases(new Worlds(students, mentors, 20, 4, 4, reach, 0.3).next(new Random(seed)));
 
         assertThat(seatsTaken(phases)).isEqualTo(seats(phases));
-        int[] perStratum = new int[phases.balanced.count()];
+        int[] perStratum = new int[phases.balanced.strata()];
         Network network = phases.flow.network();
         for (int arc = 0; arc < network.arcs(); arc++) {
             perStratum[network.cohort(arc)] += phases.flow.seated(arc);
         }
-        int[] perStratumThere = new int[phases.balanced.count()];
+        int[] perStratumThere = new int[phases.balanced.strata()];
         for (int s = 0; s < phases.problem.students(); s++) {
             if (phases.balanced.stratum(s) != Strata.NONE) {
                 perStratumThere[phases.balanced.stratum(s)]++;
@@ -100,7 +100,7 @@ class DualPricesTest {
     /** A mentor whom no stratum may use at the mentor's price stays out of the balanced problem. */
     private static int[] seats(Phases phases) {
         int[] seats = new int[phases.balanced.mentors()];
-        Arrays.setAll(seats, m -> phases.balanced.reaching(m).length == 0 ? 0 : phases.balanced.seats(m));
+        Arrays.setAll(seats, m -> phases.balanced.strataOf(m).length == 0 ? 0 : phases.balanced.seats(m));
         return seats;
     }
 
@@ -139,7 +139,7 @@ class DualPricesTest {
                 listed.add(c);
             }
         }
-        for (int stratum = 0; stratum < phases.balanced.count(); stratum++) {
+        for (int stratum = 0; stratum < phases.balanced.strata(); stratum++) {
             for (int c = reunions.firstIn(stratum); c >= 0; c = reunions.next(c)) {
                 assertThat(reunions.at(c)).isEqualTo(Reunions.IN_STRATUM);
                 assertThat(reunions.stratum(c)).isEqualTo(stratum);

@@ -75,7 +75,7 @@ class HallViolatorTest {
         HallViolator violator = new HallViolators(problem, SeatSolver.solve(problem)).minimal(1);
 
         assertThat(violator.rivals()).containsExactly(0, 2);
-        assertThat(violator.place()).isEqualTo(1);
+        assertThat(violator.position()).isEqualTo(1);
         assertThat(violator.students()).containsExactly(0, 1, 2);
     }
 

@@ -23,7 +23,7 @@ final class Phases {
         balanced = new BalancedProblem(problem, queues, tierDuals);
         flow = balanced.flow(placed);
         reunions = new Reunions(problem, balanced, flow.network());
-        reunionDuals = new ReunionDuals(balanced.count(), balanced.mentors());
+        reunionDuals = new ReunionDuals(balanced.strata(), balanced.mentors());
     }
 
     Phases reunite() {

@@ -33,6 +33,16 @@ class FaultsTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void where_nobody_migrated_the_schema_that_is_said(TestDatabase database) {
+        JdbcStore store = JdbcStore.on(database.source(), "nobody_migrated_it");
+        assertThatThrownBy(() -> store.work()
+                        .read(tx -> store.assignments().heldBy(tx, dev.mentoring.roster.MentorId.of("nadia"))))
+                .isExactlyInstanceOf(MentoringException.class)
+                .hasMessageContaining("Schema.migrate");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"08006", "08001", "57P01", "53300", "58030", "90067", "90121"})
     void a_broken_connection_is_a_store_out_of_reach(String state) {
         assertThat(Faults.translate(new SQLException(CANARY, state))).isInstanceOf(StorageUnavailable.class);

@@ -40,7 +40,7 @@ public final class CertificateRules {
     private static Certificate certificate(Season.Seat seat, HallViolator violator, IdentityHashMap<int[], Told> told) {
         Told shared = told.computeIfAbsent(violator.rivals(), rivals -> told(seat.period(), violator));
         return Certificate.of(
-                seat.unplaced(), shared.rivals(), violator.place(), violator.seatsThere(), shared.mentors());
+                seat.unplaced(), shared.rivals(), violator.position(), violator.seatsThere(), shared.mentors());
     }
 
     private static Told told(Period period, HallViolator violator) {

@@ -20,6 +20,9 @@ public final class Faults {
     /** Connection, resources, operator intervention, system error; H2: closed, general. */
     private static final Set<String> OUT_OF_REACH = Set.of("08", "53", "57", "58", "90");
 
+    /** No such schema or table: of PostgreSQL, then of H2. */
+    private static final Set<String> NOT_MIGRATED = Set.of("3F000", "42P01", "90079", "42S02", "42S03", "42S04");
+
     private Faults() {}
 
     public static MentoringException translate(SQLException failure) {
@@ -27,6 +30,10 @@ public final class Faults {
         SQLException bare = bare(failure, state);
         if (COLLISIONS.contains(state)) {
             return new Conflict("The transaction collided with another (SQLSTATE " + state + ")", bare);
+        }
+        if (NOT_MIGRATED.contains(state)) {
+            return new MentoringException(
+                    "The library's tables are not there: call Schema.migrate first (SQLSTATE " + state + ")", bare);
         }
         if (isOutOfReach(failure, state)) {
             return new StorageUnavailable("The database is out of reach (SQLSTATE " + state + ")", bare);
