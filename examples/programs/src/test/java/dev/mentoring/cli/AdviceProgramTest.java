@@ -21,7 +21,7 @@ class AdviceProgramTest {
         assertThat(run.exit()).isZero();
         assertThat(run.lines()).hasSize(5);
         assertThat(run.lines().get(0))
-                .isEqualTo("Nadia (nadia) is away from 2026-06-01 to 2026-06-05, and back on 2026-06-06:");
+                .isEqualTo("Nadia (nadia) is away from 2026-06-01 to 2026-06-05, and back on 2026-06-08:");
         assertThat(run.lines().get(1))
                 .startsWith("  ari: keep, ADVISED (A1, S14, S15, S16): 5 days away, 1 session lost");
         assertThat(run.lines().get(2)).startsWith("  bea: transfer, REQUIRED (A5, S25, S27)");

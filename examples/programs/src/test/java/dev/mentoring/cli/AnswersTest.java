@@ -224,7 +224,7 @@ class AnswersTest {
                                 text("from", "2026-10-05"),
                                 text("to", "2026-10-09")));
 
-        assertThat(run.answer(1)).containsEntry("mentor", "oscar").containsEntry("return", "2026-08-08");
+        assertThat(run.answer(1)).containsEntry("mentor", "oscar").containsEntry("return", "2026-08-10");
         assertThat(run.answer(2))
                 .containsEntry("from", "2026-05-04")
                 .containsEntry("to", "2026-05-15")

@@ -247,10 +247,22 @@ class RosterFilesTest {
     @Test
     void the_school_s_zone_says_in_which_week_a_session_lies() throws IOException {
         Run run = roster.sessions(
-                        "s1,ari,2027-01-03T23:30:00Z,HELD,2027-W02", "s2,ari,2027-01-03T23:30:00Z,HELD,2026-W52")
+                        "s1,ari,2027-01-03T23:30:00Z,CANCELLED,2027-W02", "s2,ari,2027-01-03T23:30:00Z,HELD,2026-W52")
                 .run("");
 
         assertThat(places(run)).containsExactly("sessions.csv:3: makesUpFor");
+    }
+
+    @Test
+    void A15_of_two_sessions_of_a_student_that_overlap_the_later_row_is_at_fault() throws IOException {
+        Run run = roster.sessions(
+                        "s1,ari,2026-04-21T10:00:00+02:00,HELD,",
+                        "s2,bea,2026-04-21T10:00:00+02:00,HELD,",
+                        "s3,ari,2026-04-21T11:00:00+02:00,PLANNED,",
+                        "s4,ari,2026-04-21T10:30:00+02:00,PLANNED,")
+                .run("");
+
+        assertThat(run.problems()).containsExactly("sessions.csv:5: start: another session of ari takes that time");
     }
 
     @Test
