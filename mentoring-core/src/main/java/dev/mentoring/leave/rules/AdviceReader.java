@@ -70,15 +70,12 @@ public record AdviceReader(LeavePorts ports, School school) {
      * @return the leave, merged with all that it would be one with
      */
     public Leave asked(Tx tx, MentorId mentor, LeaveRequest request) {
-        return merged(
-                tx,
-                MergeRules.declared(
-                        ASKED, mentor, request, 0, absences(tx, mentor).served(school.time())));
+        Absences absences = absences(tx, mentor);
+        return merged(MergeRules.declared(ASKED, mentor, request, 0, absences.served(school.time())), absences);
     }
 
     /** A leave together with those of its mentor that are one with it. */
-    Leave merged(Tx tx, Leave leave) {
-        Absences absences = absences(tx, leave.mentor());
+    Leave merged(Leave leave, Absences absences) {
         return MergeRules.merge(leave, absences.leaves(), absences.served(school.time()));
     }
 

@@ -42,7 +42,7 @@ public record LeaveWriter(LeavePorts ports, School school, IdSource ids) {
         Seats held = Lookup.of(ports.seats().seatsOf(tx, List.of(mentor)), mentor.id());
         Leave declared = MergeRules.declared(
                 ids.leave(tx), mentor.id(), request, held.capacity(), ServedDays.of(mentor, school.time()));
-        Leave leave = advice().merged(tx, declared);
+        Leave leave = advice().merged(declared, advice().absences(tx, mentor.id()));
         ports.leaves().save(tx, leave);
         if (!leave.absorbed().isEmpty()) {
             tell(tx, leave);
@@ -54,14 +54,13 @@ public record LeaveWriter(LeavePorts ports, School school, IdSource ids) {
     public LeaveChanged change(Tx tx, Leave leave, LeaveChange change) {
         LeaveRequest request = change.applyTo(leave, school.time());
         InvalidCommand.throwIfAny(request.violations(school.time()));
-        ServedDays served = advice().absences(tx, leave.mentor()).served(school.time());
-        Leave changed = advice().merged(
-                        tx,
-                        Leave.builder()
-                                .from(leave)
-                                .span(request.span(school.time()))
-                                .returning(MergeRules.returnDay(request, served))
-                                .build());
+        Absences absences = advice().absences(tx, leave.mentor());
+        Leave dated = Leave.builder()
+                .from(leave)
+                .span(request.span(school.time()))
+                .returning(MergeRules.returnDay(request, absences.served(school.time())))
+                .build();
+        Leave changed = advice().merged(dated, absences);
         ports.leaves().save(tx, changed);
         return new LeaveChanged(advice().adviseAll(tx, changed), tell(tx, changed));
     }
