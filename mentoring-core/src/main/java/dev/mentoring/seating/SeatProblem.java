@@ -36,7 +36,7 @@ public record SeatProblem(int[] tier, int[] cohort, int[][] cohortsOf, int[] own
         require(areUpTo(LAST, tier) && areUpTo(LAST, cohort), "a tier or cohort is too large");
         for (int[] cohorts : cohortsOf) {
             require(isAscending(cohorts), "the cohorts of a mentor are not in order");
-            require(areUpTo(LAST, cohorts), "a tier or cohort is too large");
+            require(cohorts.length == 0 || cohorts[cohorts.length - 1] <= LAST, "a tier or cohort is too large");
         }
         for (int[] mentors : before) {
             for (int mentor : mentors) {
@@ -61,7 +61,12 @@ public record SeatProblem(int[] tier, int[] cohort, int[][] cohortsOf, int[] own
     }
 
     private static boolean areUpTo(int largest, int[] numbers) {
-        return Arrays.stream(numbers).allMatch(number -> number <= largest);
+        for (int number : numbers) {
+            if (number > largest) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAscending(int[] numbers) {

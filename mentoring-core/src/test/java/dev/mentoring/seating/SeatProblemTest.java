@@ -65,6 +65,7 @@ class SeatProblemTest {
         refuses("too large", number, ONE, NONE, ONE, ONE, NONE);
         refuses("too large", ONE, number, NONE, ONE, ONE, NONE);
         refuses("too large", ONE, ONE, new int[][] {number}, ONE, ONE, NONE);
+        refuses("too large", ONE, ONE, new int[][] {{0, number[0]}}, ONE, ONE, NONE);
         refuses("too large", ONE, ONE, NONE, held, ONE, NONE);
         int[] most = {SeatProblem.LARGEST};
         assertThat(new SeatProblem(ONE, ONE, NONE, most, ONE, NONE).own()).isEqualTo(most);

@@ -36,9 +36,9 @@ final class AssignmentCheck {
 
     Optional<WrongLine> firstWrong() {
         List<Plan.Placement> placed = plan.assignments();
+        int[] mentors = mentors(placed);
         for (int i = 0; i < placed.size(); i++) {
-            Plan.Placement line = placed.get(i);
-            Optional<Flaw> why = wrong(line, facts.mentors().number(line.mentor()));
+            Optional<Flaw> why = wrong(placed.get(i), mentors[i]);
             if (why.isPresent()) {
                 return Optional.of(why.get().in(Part.ASSIGNMENTS, i + 1));
             }
@@ -51,6 +51,15 @@ final class AssignmentCheck {
             }
         }
         return undecided();
+    }
+
+    /** In a loop of its own: ids lie anywhere in memory, and so the next one is fetched while this one is looked up. */
+    private int[] mentors(List<Plan.Placement> placed) {
+        int[] mentors = new int[placed.size()];
+        for (int i = 0; i < mentors.length; i++) {
+            mentors[i] = facts.mentors().number(placed.get(i).mentor());
+        }
+        return mentors;
     }
 
     private Optional<WrongLine> undecided() {

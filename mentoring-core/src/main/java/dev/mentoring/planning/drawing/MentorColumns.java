@@ -11,11 +11,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.threeten.extra.Interval;
 
 /** What is known of mentors, a list for each kind of fact, in their order; read as {@link StudentColumns} are. */
@@ -32,8 +30,6 @@ final class MentorColumns {
     private final int[] held;
     private final int[] free;
     private final Map<MentorId, Integer> places;
-    private final IdentityHashMap<MentorId, Integer> seen;
-    private final Function<MentorId, Integer> look;
 
     /** Reads mentors. */
     MentorColumns(List<Target> mentors) {
@@ -46,8 +42,6 @@ final class MentorColumns {
         held = new int[count];
         free = new int[count];
         places = new HashMap<>(2 * count);
-        seen = new IdentityHashMap<>(count);
-        look = mentor -> places.getOrDefault(mentor, NONE);
         for (int i = 0; i < count; i++) {
             read(i, mentors.get(i));
             places.put(ids[i], i);
@@ -78,7 +72,7 @@ final class MentorColumns {
 
     /** The place of a mentor, {@link #NONE} for any other. */
     int place(MentorId mentor) {
-        return seen.computeIfAbsent(mentor, look);
+        return places.getOrDefault(mentor, NONE);
     }
 
     List<Map<ParcoursCode, Set<ProjectCode>>> profiles() {

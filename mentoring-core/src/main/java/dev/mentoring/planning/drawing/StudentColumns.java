@@ -18,7 +18,7 @@ import org.threeten.extra.Interval;
 /**
  * What is known of students, a column for each kind of fact, in their order; equal windows, wishes and trainings have
  * equal numbers. Facts are read student by student, as they lie in memory, so that whoever looks at one kind of fact need
- * not go there again. Arrays, where they can be: to take an object out of a list is to look at what class it is of.
+ * not go there again; in short loops, so that what lies far off is fetched for several at once. Arrays, where they can be: to take an object out of a list is to look at what class it is of.
  */
 final class StudentColumns {
 
@@ -31,6 +31,7 @@ final class StudentColumns {
     private final List<Set<MentorId>> before;
     private final BitSet apprentices = new BitSet();
     private final int[] holders;
+    private final int[] windowOf;
     private final int[] wishes;
     private final int[] trainings;
     private final Numbers<Interval> everyWindow = new Numbers<>();
@@ -51,6 +52,7 @@ final class StudentColumns {
         strengths = new Strength[count];
         before = new ArrayList<>(count);
         holders = new int[count];
+        windowOf = new int[count];
         wishes = new int[count];
         trainings = new int[count];
         IdentityHashMap<Leave, OnLeave> shared = new IdentityHashMap<>();
@@ -65,7 +67,11 @@ final class StudentColumns {
             leaves[i] = leave.id();
             strengths[i] = each.strength();
             before.add(each.before());
-            read(i, each.student(), window(each, leave));
+            people[i] = each.student();
+            windowOf[i] = window(each, leave);
+        }
+        for (int i = 0; i < count; i++) {
+            read(i, people[i]);
         }
     }
 
@@ -88,10 +94,9 @@ final class StudentColumns {
         return each.window() == leave.window() ? leave.number() : everyWindow.of(each.window());
     }
 
-    private void read(int place, Student each, int window) {
-        people[place] = each;
+    private void read(int place, Student each) {
         ids[place] = each.id();
-        wishes[place] = everyWish.byValue(new Wish(window, each.parcours(), each.project()));
+        wishes[place] = everyWish.byValue(new Wish(windowOf[place], each.parcours(), each.project()));
         trainings[place] = everyTraining.of(each.training());
         apprentices.set(place, each.isApprentice());
     }
@@ -145,7 +150,7 @@ final class StudentColumns {
     }
 
     int window(int place) {
-        return wishes().get(wishes[place]).window();
+        return windowOf[place];
     }
 
     /** All windows, by number. */

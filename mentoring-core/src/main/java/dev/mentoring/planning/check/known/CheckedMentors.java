@@ -41,7 +41,9 @@ public final class CheckedMentors {
             profiles.add(mentor.profile());
             away.set(number, !each.absences().leaves().isEmpty());
             free[number] = each.seats().free();
-            numbers.of(ids[number]);
+        }
+        for (MentorId id : ids) {
+            numbers.of(id);
         }
     }
 

@@ -50,7 +50,7 @@ public final class CheckedStudents {
         }
     }
 
-    /** Numbers students, some of whom those mentors hold. */
+    /** Numbers students, some of whom those mentors hold. Short loops: what lies far off is fetched for several at once. */
     CheckedStudents(List<ToPlace> students, CheckedMentors mentors) {
         this.students = students;
         ids = new StudentId[students.size()];
@@ -61,6 +61,7 @@ public final class CheckedStudents {
         windowOf = new int[ids.length];
         trainings = new int[ids.length];
         IdentityHashMap<Leave, Absence> absences = new IdentityHashMap<>();
+        Student[] people = new Student[ids.length];
         for (int number = 0; number < ids.length; number++) {
             ToPlace each = students.get(number);
             Absence known = absences.get(each.leave());
@@ -68,10 +69,14 @@ public final class CheckedStudents {
             if (known == null) {
                 absences.put(each.leave(), absence);
             }
+            people[number] = each.student();
             leaves[number] = absence.leave();
             strengths[number] = each.strength();
             holders[number] = absence.isOf(each.holder()) ? absence.holder() : mentors.number(each.holder());
-            read(number, each.student(), absence.isIn(each.window()) ? absence.number() : windows.of(each.window()));
+            windowOf[number] = absence.isIn(each.window()) ? absence.number() : windows.of(each.window());
+        }
+        for (int number = 0; number < ids.length; number++) {
+            read(number, people[number]);
         }
     }
 
@@ -84,10 +89,10 @@ public final class CheckedStudents {
                 windows.of(each.window()));
     }
 
-    private void read(int number, Student each, int window) {
+    private void read(int number, Student each) {
         ids[number] = each.id();
-        windowOf[number] = window;
-        demands[number] = everyDemand.of(window, each.parcours(), each.project());
+        demands[number] =
+                everyDemand.of(windowOf[number], each.parcours(), each.project().orElse(null));
         trainings[number] = 2 * everyTraining.of(each.training()) + (each.isApprentice() ? 1 : 0);
     }
 

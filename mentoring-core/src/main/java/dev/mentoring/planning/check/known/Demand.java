@@ -5,6 +5,7 @@ import dev.mentoring.roster.ProjectCode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a mentor's profile and leaves are held against for a student.
@@ -21,11 +22,11 @@ record Demand(int window, ParcoursCode parcours, Optional<ProjectCode> project) 
         return known != null && (project.isEmpty() || known.contains(project.get()));
     }
 
-    boolean is(int otherWindow, ParcoursCode otherParcours, Optional<ProjectCode> otherProject) {
+    boolean is(int otherWindow, ParcoursCode otherParcours, @Nullable ProjectCode otherProject) {
         return window == otherWindow
                 && parcours.value().equals(otherParcours.value())
-                && project.isPresent() == otherProject.isPresent()
-                && (project.isEmpty()
-                        || project.get().value().equals(otherProject.get().value()));
+                && (otherProject == null
+                        ? project.isEmpty()
+                        : project.isPresent() && project.get().value().equals(otherProject.value()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What students demand, numbered: equal demands have one number. A table of its own, since every student asks it. */
 final class Demands {
@@ -21,11 +22,11 @@ final class Demands {
         return table;
     }
 
-    int of(int window, ParcoursCode parcours, Optional<ProjectCode> project) {
+    int of(int window, ParcoursCode parcours, @Nullable ProjectCode project) {
         int place = place(window, parcours, project);
         if (table[place] == FREE) {
             table[place] = all.size();
-            all.add(new Demand(window, parcours, project));
+            all.add(new Demand(window, parcours, Optional.ofNullable(project)));
             if (4 * all.size() > table.length) {
                 grow();
             }
@@ -34,9 +35,9 @@ final class Demands {
         return table[place];
     }
 
-    private int place(int window, ParcoursCode parcours, Optional<ProjectCode> project) {
+    private int place(int window, ParcoursCode parcours, @Nullable ProjectCode project) {
         int hash = (31 * window + parcours.value().hashCode()) * 31;
-        hash += project.isPresent() ? project.get().value().hashCode() : 0;
+        hash += project == null ? 0 : project.value().hashCode();
         int place = (hash ^ hash >>> 15) & table.length - 1;
         while (table[place] != FREE && !all.get(table[place]).is(window, parcours, project)) {
             place = place + 1 & table.length - 1;
@@ -48,7 +49,7 @@ final class Demands {
         table = table(2 * table.length);
         for (int number = 0; number < all.size(); number++) {
             Demand each = all.get(number);
-            table[place(each.window(), each.parcours(), each.project())] = number;
+            table[place(each.window(), each.parcours(), each.project().orElse(null))] = number;
         }
     }
 
