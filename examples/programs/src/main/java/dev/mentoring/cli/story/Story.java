@@ -96,6 +96,9 @@ final class Story {
     private Map<StudentId, List<LedgerWeek>> withoutAnyone(List<StudentId> students, YearWeek first, YearWeek last) {
         Stage idle = new Stage(cast.roster(), away.getStart().minus(AHEAD));
         idle.school().leaves().declare(mentor, cast.leaving().request()).orElseThrow();
+        // the mentor is still there in the weeks before, and holds their sessions
+        new WeeklySessions(cast, idle, students)
+                .hold(stage.time().week(away.getStart()).minusWeeks(1));
         idle.waitUntil(away.getStart());
         return idle.ledgers(students, first, last);
     }
