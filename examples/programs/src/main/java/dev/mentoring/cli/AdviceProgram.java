@@ -1,5 +1,6 @@
 package dev.mentoring.cli;
 
+import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.cli.input.Problems;
 import dev.mentoring.cli.reading.Readings;
 import dev.mentoring.cli.reading.Text;
@@ -11,7 +12,6 @@ import dev.mentoring.roster.service.SchoolRoster;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -45,13 +45,14 @@ final class AdviceProgram implements Callable<Integer> {
         try (Progress progress = new Progress(NAME, console, common.locale())) {
             Problems problems = new Problems();
             ContinuityPolicy policy = ContinuityPolicy.standard();
-            InstantSource clock = clock(policy.time().zone(), problems);
+            InstantSource clock = clock(policy.time(), problems);
             progress.now(Text.of("progress.roster"));
             SchoolRoster read = new RosterFolder(roster, policy, problems).read();
             problems.print(console.err(), common.locale());
             if (!problems.isEmpty()) {
                 return Exit.UNUSABLE;
             }
+            progress.accepted();
             progress.now(Text.of("progress.advice"));
             new AdviceSheet(School.on(InMemoryStore.create(), policy, clock).with(read), common.locale())
                     .print(read, console.out());
@@ -59,10 +60,10 @@ final class AdviceProgram implements Callable<Integer> {
         }
     }
 
-    private InstantSource clock(ZoneId zone, Problems problems) {
+    private InstantSource clock(SchoolTime time, Problems problems) {
         try {
-            return at.<InstantSource>map(
-                            text -> InstantSource.fixed(Readings.MOMENT.in(zone).read(text)))
+            return at.<InstantSource>map(text -> InstantSource.fixed(
+                            Readings.BOUND.in(time.zone()).read(text).opening(time)))
                     .orElseGet(Clock::systemUTC);
         } catch (Unreadable e) {
             problems.option("--at", e.text());

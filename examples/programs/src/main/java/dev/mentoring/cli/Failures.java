@@ -37,7 +37,10 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
     }
 
     int failed(String program, Throwable e) {
-        err.println(program + ": " + Text.of("failed", why(e)).in(locale));
+        // whoever read what was printed has seen enough
+        if (!(e instanceof OutputLost lost) || !lost.isUnread()) {
+            err.println(program + ": " + Text.of("failed", why(e)).in(locale));
+        }
         if (Boolean.getBoolean(TRACE)) {
             e.printStackTrace(err);
         }

@@ -8,4 +8,9 @@ final class OutputLost extends RuntimeException {
     OutputLost(String why) {
         super(why);
     }
+
+    /** Whether the reader of a pipe went away. */
+    boolean isUnread() {
+        return "Broken pipe".equals(getMessage());
+    }
 }

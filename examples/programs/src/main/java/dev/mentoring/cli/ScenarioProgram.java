@@ -63,6 +63,9 @@ final class ScenarioProgram implements Callable<Integer> {
     private int run(Problems problems, Progress progress) {
         topics.forEach(topic -> problems.option(NAME, Text.of("option.stray", Text.quoted(topic))));
         store.check(problems);
+        if (roster.isEmpty() && store.isMemory()) {
+            problems.option("--roster", Text.of("store.empty"));
+        }
         ContinuityPolicy decided =
                 policy.map(file -> new PolicyFile(file, problems).read()).orElseGet(ContinuityPolicy::standard);
         progress.now(Text.of("progress.roster"));
@@ -81,6 +84,7 @@ final class ScenarioProgram implements Callable<Integer> {
                 return Exit.UNUSABLE;
             }
             problems.print(console.err(), common.locale());
+            progress.accepted();
             run(opened, decided, school, steps, progress);
         }
         return Exit.DONE;

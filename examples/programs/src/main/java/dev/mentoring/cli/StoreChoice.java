@@ -39,8 +39,13 @@ final class StoreChoice {
                 .read(lines -> password = password.or(() -> lines.next().map(String::stripTrailing))));
     }
 
+    /** Whether nothing is in the store, whatever happens. */
+    boolean isMemory() {
+        return url.equals(StoreUrl.MEMORY);
+    }
+
     OpenStore open() {
-        return url.equals(StoreUrl.MEMORY) ? OpenStore.inMemory() : OpenStore.on(pool());
+        return isMemory() ? OpenStore.inMemory() : OpenStore.on(pool());
     }
 
     /** One connection is always open: a database in memory lives as long as it has one. */

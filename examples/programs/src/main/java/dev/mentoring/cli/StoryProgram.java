@@ -53,6 +53,7 @@ final class StoryProgram implements Callable<Integer> {
                     problems.isEmpty() ? new LeaveChoice(mentor, number).of(read, problems) : Optional.empty();
             problems.print(console.err(), common.locale());
             progress.now(Text.of("progress.story"));
+            told.ifPresent(it -> progress.accepted());
             told.ifPresent(it -> new StoryTeller(console.out(), common.locale(), common.showsColours()).tell(read, it));
             return told.isPresent() ? Exit.DONE : Exit.UNUSABLE;
         }

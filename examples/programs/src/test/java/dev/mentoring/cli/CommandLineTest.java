@@ -116,7 +116,8 @@ class CommandLineTest {
                 .isEqualTo("scenario: il manque --script FILE|- ; « mentoring scenario --help » en dit plus\n");
         assertThat(Run.of("advice", "--roster", ACADEMY, "--lang", "FR", "--at", "demain")
                         .err())
-                .startsWith("--at: il faut une date avec heure comme 2026-05-04T14:00 à l’heure de l’école");
+                .startsWith(
+                        "--at: il faut une date comme 2026-05-04 ou 04/05/2026, ou une date avec heure comme 2026-05-04T14:00");
     }
 
     @Test
@@ -125,6 +126,8 @@ class CommandLineTest {
 
         assertThat(local).isEqualTo(Run.of("advice", "--roster", ACADEMY, "--at", "2026-06-22T09:00:00+02:00"));
         assertThat(local.exit()).isZero();
+        assertThat(Run.of("advice", "--roster", ACADEMY, "--at", "22/06/2026").exit())
+                .isZero();
     }
 
     @Test
@@ -156,11 +159,12 @@ class CommandLineTest {
         assertThat(Run.of("scenario", "--help", "declareLeave").lines())
                 .startsWith("declareLeave: a mentor's leave is declared", "", "Fields:")
                 .contains(
-                        "  mentor: needed; an id of 1 to 64 characters, without blanks at its ends and control characters:"
-                                + " the mentor");
+                        "  mentor (needed): the mentor; an id of 1 to 64 characters, without control characters or blanks at"
+                                + " either end");
         assertThat(Run.of("scenario", "--help", "declareleave", "--lang", "fr").out())
                 .startsWith("declareLeave: le congé d’un mentor est déclaré");
-        assertThat(Run.of("scenario", "--help", "policy").out()).contains("  zone: a time zone such as Europe/Paris");
+        assertThat(Run.of("scenario", "--help", "policy").out())
+                .contains("  zone: the school's time; a time zone such as Europe/Paris; without it \"Europe/Paris\"");
         assertThat(Run.of("scenario", "--help", "advize"))
                 .isEqualTo(new Run(
                         Exit.UNUSABLE,
@@ -244,6 +248,7 @@ class CommandLineTest {
 
         try (Progress progress = new Progress("scenario", console, Locale.ENGLISH)) {
             progress.now(Text.of("progress.step", "3", "9", "plan"));
+            progress.accepted();
             assertThat(told.await(50, TimeUnit.SECONDS)).isTrue();
         }
 

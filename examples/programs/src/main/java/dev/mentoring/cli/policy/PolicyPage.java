@@ -34,11 +34,14 @@ public record PolicyPage(Locale locale) {
      */
     public List<String> markdown() {
         return Stream.concat(
-                        Stream.of("| " + Text.of("page.field").in(locale) + " |", "| --- | --- |"),
-                        PolicyFields.ALL.stream()
-                                .map(field -> "| `" + field.name() + "` | "
-                                        + said(field).replace("|", "\\|") + " |"))
+                        Stream.of("| " + Text.of("page.policyField").in(locale) + " |", "| --- | --- | --- | --- |"),
+                        PolicyFields.ALL.stream().map(this::row))
                 .toList();
+    }
+
+    private String row(PolicyField<?> field) {
+        return "| `" + field.name() + "` | " + Text.of("policy." + field.name()).in(locale) + " | "
+                + field.reading().form().in(locale) + " | `" + field.standard() + "` |";
     }
 
     private String said(PolicyField<?> field) {

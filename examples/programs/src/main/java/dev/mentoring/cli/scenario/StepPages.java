@@ -80,7 +80,7 @@ public record StepPages(Locale locale) {
     public List<String> markdown() {
         List<String> page = new ArrayList<>();
         page.add("| " + Text.of("page.field").in(locale) + " |");
-        page.add("| --- | --- |");
+        page.add("| --- | --- | --- |");
         COMMON.forEach(field -> page.add(row(field, words().common(field))));
         Steps.names().stream().flatMap(name -> Steps.find(name).stream()).forEach(step -> section(step, page));
         return page;
@@ -94,7 +94,7 @@ public record StepPages(Locale locale) {
         if (!step.fields().isEmpty()) {
             page.add("");
             page.add("| " + Text.of("page.field").in(locale) + " |");
-            page.add("| --- | --- |");
+            page.add("| --- | --- | --- |");
             step.fields().forEach(field -> page.add(row(field, words().meaning(step, field))));
         }
         page.add("");
@@ -103,8 +103,8 @@ public record StepPages(Locale locale) {
 
     private String row(Field<?> field, Optional<String> meaning) {
         String needed = field.required() ? ", " + words().needed() : "";
-        String said = meaning.map(text -> text + "; ").orElse("") + words().form(field);
-        return "| `" + field.name() + "`" + needed + " | " + said.replace("|", "\\|") + " |";
+        String form = words().form(field).replace("|", "\\|");
+        return "| `" + field.name() + "`" + needed + " | " + meaning.orElse("") + " | " + form + " |";
     }
 
     private static String sentence(String text) {

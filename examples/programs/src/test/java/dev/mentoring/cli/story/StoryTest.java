@@ -104,6 +104,20 @@ class StoryTest {
                         "--leave: there is no leave number 3; there are 2: camille 2026-07-20, camille 2026-07-27\n");
     }
 
+    /** A19: Camille's two leaves around a weekend are one, whichever of them is asked for. */
+    @Test
+    void a_leave_that_is_one_with_another_is_told_from_the_first_day_of_both() {
+        Announced second = new LeaveChoice(Optional.of("camille"), 2)
+                .of(ACADEMY, new Problems())
+                .orElseThrow();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        new StoryTeller(print(out), Locale.ENGLISH, false).tell(ACADEMY, second);
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("2026-07-20: the leave begins", "No week was left without a session.");
+    }
+
     @Test
     void weeks_before_the_leave_are_not_painted_as_lost() {
         String story = told(Locale.ENGLISH, Optional.of("nadia"));
