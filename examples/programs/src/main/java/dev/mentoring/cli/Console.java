@@ -1,12 +1,13 @@
 package dev.mentoring.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import picocli.CommandLine.Help.Ansi;
 
 /**
  * What a program reads and writes. It writes UTF-8 and line feeds, whatever the machine's own are.
@@ -14,36 +15,59 @@ import java.nio.charset.StandardCharsets;
  * @param in the standard input
  * @param out the standard output
  * @param err where problems go
+ * @param environment the variables of the environment
+ * @param isTerminal whether a person looks at what is written
+ * @param patience after how long a person wants to know what is under way
  */
-record Console(InputStream in, PrintStream out, PrintStream err) {
+record Console(
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Map<String, String> environment,
+        boolean isTerminal,
+        Duration patience) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    /** A console without an environment, at which nobody waits. */
+    Console(InputStream in, PrintStream out, PrintStream err) {
+        this(in, out, err, Map.of(), false, Duration.ofDays(1));
+    }
 
     static Console standard() {
         return new Console(
                 System.in,
                 stream(new FileOutputStream(FileDescriptor.out)),
-                stream(new FileOutputStream(FileDescriptor.err)));
+                stream(new FileOutputStream(FileDescriptor.err)),
+                System.getenv(),
+                Ansi.AUTO.enabled(),
+                PATIENCE);
     }
 
     static PrintStream stream(OutputStream to) {
-        return new LineFeeds(new BufferedOutputStream(to));
+        return new Output(to);
     }
 
-    void flush() {
-        out.flush();
-        err.flush();
+    /** Whether colours show: not in a pipe, and not where the environment says no (https://no-color.org). */
+    boolean showsColours() {
+        boolean refused = !environment.getOrDefault("NO_COLOR", "").isEmpty();
+        return isTerminal && !refused && !environment.getOrDefault("TERM", "").equals("dumb");
     }
 
-    /** Ends lines alike on every machine. */
-    private static final class LineFeeds extends PrintStream {
+    /** Prints an answer. */
+    void answer(String line) {
+        out.println(line);
+        check();
+    }
 
-        LineFeeds(OutputStream to) {
-            super(to, false, StandardCharsets.UTF_8);
-        }
-
-        @Override
-        public void println(String line) {
-            print(line);
-            print('\n');
+    /**
+     * Sees to it that all that was printed got out.
+     *
+     * @throws OutputLost when it did not
+     */
+    void check() {
+        if (out.checkError()) {
+            throw new OutputLost(out instanceof Output output ? output.why() : "");
         }
     }
 }

@@ -2,6 +2,8 @@ package dev.mentoring.cli;
 
 import dev.mentoring.cli.reading.Text;
 import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -12,15 +14,20 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
     private static final String TRACE = "mentoring.trace";
 
     private final PrintStream err;
+    private final Locale locale;
 
-    Failures(PrintStream err) {
+    Failures(PrintStream err, Locale locale) {
         this.err = err;
+        this.locale = locale;
     }
 
     @Override
     public int handleParseException(CommandLine.ParameterException e, String[] args) {
-        String program = e.getCommandLine().getCommandName();
-        err.println(program + ": " + Text.line(String.valueOf(e.getMessage())));
+        CommandLine program = e.getCommandLine();
+        String name = program.getCommandName();
+        Text help = Text.of("option.help", program.getParent() == null ? "" : name + " ");
+        Text said = Text.of("option.said", new OptionFault(e, List.of(args)).text(), help);
+        err.println(name + ": " + said.in(locale));
         return Exit.UNUSABLE;
     }
 
@@ -30,10 +37,24 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
     }
 
     int failed(String program, Throwable e) {
-        err.println(program + ": failed: " + Text.line(e.toString()));
+        // whoever read what was printed has seen enough
+        if (!(e instanceof OutputLost lost) || !lost.isUnread()) {
+            err.println(program + ": " + Text.of("failed", why(e)).in(locale));
+        }
         if (Boolean.getBoolean(TRACE)) {
             e.printStackTrace(err);
         }
         return Exit.FAILED;
+    }
+
+    private static Text why(Throwable e) {
+        String message = Text.line(String.valueOf(e.getMessage()));
+        if (e instanceof OutputLost) {
+            return Text.of("failed.output", message);
+        }
+        if (e instanceof com.zaxxer.hikari.pool.HikariPool.PoolInitializationException) {
+            return Text.of("failed.store", message);
+        }
+        return Text.of("said", Text.line(e.toString()), Text.line(e.toString()));
     }
 }

@@ -6,6 +6,7 @@ import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.cli.scenario.SequentialIds;
 import dev.mentoring.policy.ContinuityPolicy;
 import dev.mentoring.roster.Actor;
+import dev.mentoring.roster.service.Reconciliation;
 import dev.mentoring.roster.service.SchoolRoster;
 import java.time.InstantSource;
 
@@ -29,5 +30,10 @@ record School(Mentoring mentoring, SchoolTime time) {
     School with(SchoolRoster roster) {
         mentoring.roster().enrol(Actor.system(), roster).orElseThrow();
         return this;
+    }
+
+    /** Goes through the roster of a school that is there. */
+    Reconciliation reconciled(SchoolRoster roster) {
+        return mentoring.roster().reconcile(Actor.system(), roster).orElseThrow();
     }
 }

@@ -61,7 +61,8 @@ class AdviceProgramTest {
     void a_roster_with_errors_is_unusable() throws IOException {
         Roster.in(folder).leaves("nobody,2026-06-01,2026-06-05,").write();
 
-        assertThat(advice("en")).isEqualTo(new Run(2, "", "leaves.csv:2: mentor: there is no mentor 'nobody'\n"));
+        assertThat(advice("en"))
+                .isEqualTo(new Run(2, "", "leaves.csv:2: mentor: there is no mentor 'nobody' in mentors.csv\n"));
     }
 
     private Run advice(String language) {

@@ -52,7 +52,8 @@ class HostileInputTest {
         assertThat(run.problems())
                 .containsExactly(
                         "script.jsonl:1: line: the line is longer than 1024 KiB",
-                        "script.jsonl:2: line: this is not JSON, or nested too deeply");
+                        "script.jsonl:2: line: this is not JSON from character 1 of the line on; look for a quote, comma or"
+                                + " colon that is missing there");
     }
 
     @Test
@@ -93,7 +94,7 @@ class HostileInputTest {
                 "[".repeat(MEGABYTE), "{\"a\":".repeat(MEGABYTE / 10), staff("show", "\"mentor\":" + "[".repeat(99)));
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.problems()).hasSize(3).allMatch(problem -> problem.endsWith("nested too deeply"));
+        assertThat(run.problems()).hasSize(3).allMatch(problem -> problem.contains("nested more than 32 deep"));
     }
 
     @Test
@@ -103,10 +104,10 @@ class HostileInputTest {
 
         Run run = roster.run(script);
 
-        assertThat(run.problems())
-                .containsExactly(
-                        "script.jsonl:2: line: this is not JSON, or nested too deeply",
-                        "script.jsonl:3: line: the line is not UTF-8");
+        assertThat(run.problems()).hasSize(3);
+        assertThat(run.problems().get(0)).startsWith("script.jsonl:2: line: this is not JSON from character ");
+        assertThat(run.problems().get(1)).startsWith("script.jsonl:3: line: the file is not saved as UTF-8 but");
+        assertThat(run.problems().get(2)).startsWith("script.jsonl:3: line: this is not JSON");
     }
 
     @Test
@@ -131,10 +132,11 @@ class HostileInputTest {
 
     @Test
     void a_row_of_a_million_cells_is_an_error() throws IOException {
-        Run run = roster.row("mentors.csv", ",".repeat(MEGABYTE)).run("");
+        Run run = roster.row("mentors.csv", ",".repeat(MEGABYTE) + "x").run("");
 
-        assertThat(run.problems())
-                .containsExactly("mentors.csv:4: row: the row has 1000001 cells where the header has 7");
+        assertThat(run.problems()).hasSize(1);
+        assertThat(run.problems().get(0))
+                .startsWith("mentors.csv:4: row: the row has 1000001 cells where the header has 7");
     }
 
     @Test
@@ -142,7 +144,11 @@ class HostileInputTest {
         Run run = roster.with("mentors.csv", "c,".repeat(200_000) + "\n").run("");
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.problems()).hasSize(1_001);
+        assertThat(run.problems())
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("mentors.csv:1: header: the header lacks id,");
     }
 
     @Test

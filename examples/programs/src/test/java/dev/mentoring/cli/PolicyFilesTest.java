@@ -42,7 +42,7 @@ class PolicyFilesTest {
                  "zone": "Mars", "teachingHours": "18:00-09:00",
                  "strictWeekly": "yes",
                  "longLeaveOverDays": 0, "earlyDays": -1, "helpRequestHours": 1.5,
-                 "returnSeat": "strict", "tiers": [["REQUIRED"], [], ["HIGH"]],
+                 "returnSeat": "lenient", "tiers": [["REQUIRED"], [], ["HIGH"]],
                  "holidays": "FR_MAYOTTE", "closed": ["2026-12-24", "24/12/2026", "2027-01-02/2026-12-26"],
                  "colour": "red"}
                 """);
@@ -71,16 +71,18 @@ class PolicyFilesTest {
         assertThat(policy("{\"tiers\": [[\"REQUIRED\"], [\"ADVISED\", \"REQUIRED\"]]}")
                         .err())
                 .isEqualTo(
-                        "policy.json:1: tiers: tiers are lists of strengths, each with at least one, and each strength once\n");
+                        "policy.json:1: tiers: needs lists of strengths such as [[\"REQUIRED\"],[\"ADVISED\"]], each with at"
+                                + " least one strength, and each strength once\n");
     }
 
     @Test
     void what_is_no_object_is_no_policy() throws IOException {
-        assertThat(policy("[]").err()).isEqualTo("policy.json:1: file: a policy is a JSON object\n");
+        assertThat(policy("[]").err())
+                .isEqualTo("policy.json:1: file: needs a JSON object such as {\"strictWeekly\":true}\n");
         assertThat(policy("{\n\"name\" \"x\"}").err())
-                .isEqualTo("policy.json:2: line: this is not JSON, or nested too deeply\n");
+                .startsWith("policy.json:2: line: this is not JSON from character 8 of the line on");
         assertThat(policy("{\"name\": \"a\",\n\"name\": \"b\"}").err())
-                .isEqualTo("policy.json:2: name: the field is there twice\n");
+                .isEqualTo("policy.json:2: name: the field is there twice; leave one of them out\n");
         assertThat(policy("").exit()).isEqualTo(2);
     }
 
@@ -88,7 +90,7 @@ class PolicyFilesTest {
     void a_policy_that_is_not_there_is_named() {
         file = folder.resolve("none.json");
 
-        assertThat(run().err()).isEqualTo("none.json:1: file: there is no such file\n");
+        assertThat(run().err()).isEqualTo("none.json:1: file: there is no file " + file + "\n");
     }
 
     private Run policy(String text) throws IOException {

@@ -4,6 +4,7 @@ import dev.mentoring.cli.input.Json;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -20,11 +21,27 @@ record Run(int exit, String out, String err) {
         return reading(new byte[0], args);
     }
 
+    static Run of(Map<String, String> environment, String... args) {
+        return on(new byte[0], environment, args);
+    }
+
     static Run reading(byte[] standardInput, String... args) {
+        return on(standardInput, Map.of(), args);
+    }
+
+    /** At a terminal, at which nobody waits. */
+    private static Run on(byte[] standardInput, Map<String, String> environment, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exit = Main.run(
-                new Console(new ByteArrayInputStream(standardInput), Console.stream(out), Console.stream(err)), args);
+                new Console(
+                        new ByteArrayInputStream(standardInput),
+                        Console.stream(out),
+                        Console.stream(err),
+                        environment,
+                        true,
+                        Duration.ofDays(1)),
+                args);
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,8 @@ class SameBytesTest {
                 .start();
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).isZero();
-        assertThat(err).isEmpty();
-        return java.nio.file.Files.readString(out.toPath());
+        // but for what a slow machine tells of its progress
+        assertThat(Files.readAllLines(err.toPath())).allMatch(line -> line.matches("scenario: .* \\.\\.\\."));
+        return Files.readString(out.toPath());
     }
 }

@@ -6,6 +6,7 @@ import static dev.mentoring.cli.Script.step;
 import static dev.mentoring.cli.Script.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mentoring.cli.scenario.StepPages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ScriptFilesTest {
 
+    private static final String STEPS = String.join(", ", StepPages.names());
+    private static final String MOMENT =
+            "a date-time such as 2026-05-04T14:00 in the school's time, or with its offset 2026-05-04T14:00:00+02:00";
     private static final String SHOW = staff("show", text("mentor", "nadia"));
 
     @TempDir
@@ -44,16 +48,31 @@ class ScriptFilesTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.problems())
                 .containsExactly(
-                        "script.jsonl:2: line: this is not JSON, or nested too deeply",
-                        "script.jsonl:3: line: a JSON object stands on a line",
-                        "script.jsonl:4: do: there is no step 'fly'",
-                        "script.jsonl:4: at: is missing",
-                        "script.jsonl:5: studnt: the step 'ledger' has no such field",
-                        "script.jsonl:6: do: a text in quotes stands here",
-                        "script.jsonl:6: at: '2026-04-20' is no date-time with offset such as 2026-05-04T14:00:00+02:00",
-                        "script.jsonl:7: at: the time goes backwards: the step before is at 2026-04-20T08:00:00Z",
-                        "script.jsonl:8: do: the field is there twice",
-                        "script.jsonl:9: line: this is not JSON, or nested too deeply");
+                        "script.jsonl:2: line: this is not JSON from character 1 of the line on; look for a quote, comma or"
+                                + " colon that is missing there",
+                        "script.jsonl:3: line: needs a JSON object on the line, such as"
+                                + " {\"at\":\"2026-05-04T09:00\",\"do\":\"tick\",\"by\":\"system\"}",
+                        "script.jsonl:4: do: there is no step 'fly'; there are " + STEPS,
+                        "script.jsonl:4: at: is missing; needs " + MOMENT,
+                        "script.jsonl:5: studnt: the step ledger has no such field (did you mean 'student'?); it has student,"
+                                + " from, to, at, do, by, key",
+                        "script.jsonl:6: do: needs a text in quotes, not 3: the name of a step, such as \"advise\"",
+                        "script.jsonl:6: at: needs " + MOMENT + ", not '2026-04-20'",
+                        "script.jsonl:7: at: '2026-04-20T09:59:59+02:00' is before the step above, which is at"
+                                + " 2026-04-20T10:00+02:00; steps go forward in time",
+                        "script.jsonl:8: do: the field is there twice; leave one of them out",
+                        "script.jsonl:9: line: this is not JSON from character 82 of the line on; look for a quote, comma or"
+                                + " colon that is missing there");
+    }
+
+    @Test
+    void a_line_that_ends_early_is_reported_under_its_own_number() throws IOException {
+        Run run = roster.run(SHOW, SHOW.substring(0, SHOW.length() - 1), SHOW, "{\"at\":\"2026");
+
+        assertThat(run.problems())
+                .containsExactly(
+                        "script.jsonl:2: line: the line ends before its JSON does: a quote or a closing bracket is missing",
+                        "script.jsonl:4: line: the line ends before its JSON does: a quote or a closing bracket is missing");
     }
 
     @Test
@@ -84,7 +103,7 @@ class ScriptFilesTest {
         Run run = Run.reading(script, "scenario", "--roster", folder.toString(), "--script", "-");
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.problems()).containsExactly("-:3: line: this is not JSON, or nested too deeply");
+        assertThat(run.problems()).hasSize(1).first().asString().startsWith("-:3: line: this is not JSON");
     }
 
     @Test
@@ -114,7 +133,7 @@ class ScriptFilesTest {
                 "--script",
                 folder.resolve("no.jsonl").toString());
 
-        assertThat(run.err()).isEqualTo("no.jsonl:1: file: there is no such file\n");
+        assertThat(run.err()).isEqualTo("no.jsonl:1: file: there is no file " + folder.resolve("no.jsonl") + "\n");
     }
 
     @Test
@@ -124,7 +143,7 @@ class ScriptFilesTest {
         Run run = Run.of("scenario", "--roster", folder.toString(), "--script", folder.toString());
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).endsWith(":1: file: the file cannot be read\n");
+        assertThat(run.err()).endsWith(":1: file: " + folder + " is a folder; needs a file\n");
     }
 
     @Test

@@ -187,7 +187,7 @@ class StepValuesTest {
     void a_year_has_the_weeks_it_has() throws IOException {
         Run run = roster.run(
                 staff("gaps", text("from", "2026-W53"), text("to", "2026-W53")),
-                staff("gaps", text("from", "2027-W53"), text("to", "2026-w53")),
+                staff("gaps", text("from", "2027-W53"), text("to", "2027-w53")),
                 staff("gaps", text("from", "2026-W20"), text("to", "2026-W19")),
                 staff("gaps", text("from", "2026-W20"), text("to", "2046-W19")));
 
@@ -226,7 +226,7 @@ class StepValuesTest {
         String script = staff("show") + "\n" + step(APRIL, "show", "student:ari", text("mentor", "nadia"));
 
         assertThat(roster.runWith(script, "--lang", "fr").elements(1, "violations", "message"))
-                .containsExactly("exactement un de mentor, student, leave et notesOf");
+                .containsExactly("il faut exactement un de mentor, student, leave et notesOf");
         assertThat(roster.runWith(script, "--lang", "fr").elements(2, "causes", "mend"))
                 .isNotEqualTo(roster.runWith(script).elements(2, "causes", "mend"));
     }

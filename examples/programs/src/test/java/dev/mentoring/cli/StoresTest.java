@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -118,13 +119,90 @@ class StoresTest {
     }
 
     @Test
+    void a_roster_that_differs_from_a_school_in_the_store_is_gone_through_and_what_changes_is_told() throws Exception {
+        Roster roster = Roster.in(folder).write();
+        Path script = Files.writeString(
+                folder.resolve("script.jsonl"),
+                "{\"at\":\"2026-03-02T09:00:00+01:00\",\"do\":\"show\",\"by\":\"staff:ops\",\"mentor\":\"zoe\"}\n");
+        String file = "jdbc:h2:file:" + folder.resolve("kept");
+        assertThat(run(script, withRoster(List.of()), "--store", file).result(1))
+                .isEqualTo("INVALID");
+        roster.row("mentors.csv", "zoe,zoe@school.example,Zoé,1,DATA,DATA/D1,")
+                .with("students.csv", """
+                        id,name,email,mentor,parcours,project,funding,trainingStart,trainingEnd,usualDay,trainingDates
+                        ari,Ari,ari@students.example,nadia,DATA,D2,THIRD_PARTY,2026-02-02,2027-03-26,TUE,
+                        """)
+                .write();
+
+        Run again = run(script, withRoster(List.of()), "--store", file);
+
+        assertThat(again.exit()).isZero();
+        assertThat(again.answer(1)).containsEntry("name", "Zoé");
+        assertThat(again.problems())
+                .contains(
+                        "--roster: note: MENTOR zoe is new and was taken in",
+                        "--roster: note: STUDENT ari: project follows the roster")
+                .anyMatch(line -> line.startsWith("--roster: note: ") && line.contains("bea"));
+    }
+
+    @Test
     void a_store_without_a_school_needs_a_roster() throws Exception {
         Path script = Files.writeString(folder.resolve("script.jsonl"), "");
         for (String store : List.of("memory", "jdbc:h2:mem:nobody", "jdbc:h2:file:" + folder.resolve("nobody"))) {
             Run run = run(script, List.of(), "--store", store);
             assertThat(run.exit()).isEqualTo(Exit.UNUSABLE);
-            assertThat(run.problems()).containsExactly("--roster: missing, and no school is in the store");
+            assertThat(run.problems())
+                    .containsExactly(
+                            "--roster: is missing, and no school is in the store; needs the folder of a roster");
         }
+    }
+
+    @Test
+    void a_file_of_h2_is_named_by_any_path_with_a_folder() throws Exception {
+        Roster.in(folder).write();
+        Path script = Files.writeString(folder.resolve("script.jsonl"), "");
+        for (String store : List.of(
+                "jdbc:h2:" + folder.resolve("a"), "jdbc:h2:file:" + folder.resolve("b") + ";DB_CLOSE_DELAY=0")) {
+            assertThat(run(script, withRoster(List.of()), "--store", store).exit())
+                    .isZero();
+        }
+        assertThat(folder.resolve("a.mv.db")).exists();
+        assertThat(folder.resolve("b.mv.db")).exists();
+        assertThat(run(script, List.of(), "--store", "jdbc:h2:file:school").problems())
+                .containsExactly(
+                        "--store: 'school' needs a folder before it; write jdbc:h2:file:./school for the current one");
+        assertThat(run(script, List.of(), "--store", "jdbc:h2:./school.mv.db").problems())
+                .containsExactly("--store: H2 adds .mv.db by itself; write jdbc:h2:file:./school");
+    }
+
+    @Test
+    void the_password_comes_by_option_by_file_or_by_the_environment() throws Exception {
+        Roster.in(folder).write();
+        Path script = Files.writeString(folder.resolve("script.jsonl"), "");
+        Path word = Files.writeString(folder.resolve("word"), "secret\n");
+        String[] args = {
+            "scenario",
+            "--script",
+            script.toString(),
+            "--roster",
+            folder.toString(),
+            "--store",
+            "jdbc:h2:" + folder.resolve("locked"),
+            "--user",
+            "sa"
+        };
+        assertThat(Run.of(with(args, "--password", "secret")).exit()).isZero();
+        assertThat(Run.of(with(args, "--password-file", word.toString())).exit())
+                .isZero();
+        assertThat(Run.of(Map.of(StoreChoice.PASSWORD, "secret"), args).exit()).isZero();
+        assertThat(Run.of(Map.of(StoreChoice.PASSWORD, "wrong"), args).exit()).isEqualTo(Exit.FAILED);
+        assertThat(Run.of(with(args, "--password-file", folder.resolve("no").toString()))
+                        .err())
+                .startsWith("no:1: file: there is no file ");
+    }
+
+    private static String[] with(String[] args, String... more) {
+        return Stream.concat(Stream.of(args), Stream.of(more)).toArray(String[]::new);
     }
 
     @Test

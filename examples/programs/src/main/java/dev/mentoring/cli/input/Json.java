@@ -2,10 +2,13 @@ package dev.mentoring.cli.input;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.mentoring.cli.reading.Text;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -15,6 +18,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * JSON, read from strangers and written in a stable order. Objects are maps, lists are lists; beside text and truth
@@ -62,7 +66,8 @@ public final class Json {
      * @throws NotJson when it is not JSON, is nested too deeply, or has a field twice
      */
     public static Object read(String text) {
-        try (JsonParser parser = FACTORY.createParser(text)) {
+        // without the end of the last line: what ends early ends in that line
+        try (JsonParser parser = FACTORY.createParser(text.stripTrailing())) {
             parser.nextToken();
             Object value = value(parser);
             if (parser.nextToken() != null) {
@@ -70,8 +75,7 @@ public final class Json {
             }
             return value;
         } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-            throw new NotJson("line", line, Text.of("json.none"));
+            throw notJson(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -123,7 +127,23 @@ public final class Json {
     }
 
     private static NotJson notJson(JsonParser parser) {
-        return new NotJson("line", parser.currentLocation().getLineNr(), Text.of("json.none"));
+        return notJson(parser.currentTokenLocation());
+    }
+
+    private static NotJson notJson(JsonLocation where) {
+        int column = Math.max(1, where.getColumnNr());
+        return new NotJson("line", Math.max(1, where.getLineNr()), Text.of("json.none", String.valueOf(column)));
+    }
+
+    private static NotJson notJson(JsonProcessingException e) {
+        JsonLocation where = Optional.ofNullable(e.getLocation()).orElse(JsonLocation.NA);
+        if (e instanceof JsonEOFException) {
+            return new NotJson("line", Math.max(1, where.getLineNr()), Text.of("json.end"));
+        }
+        if (e instanceof StreamConstraintsException) {
+            return new NotJson("line", Math.max(1, where.getLineNr()), Text.of("json.deep", String.valueOf(DEEPEST)));
+        }
+        return notJson(where);
     }
 
     /**

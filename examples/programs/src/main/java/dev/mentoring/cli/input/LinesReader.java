@@ -30,6 +30,25 @@ final class LinesReader extends Reader {
         return ended;
     }
 
+    /** How many lines lie before the next one to be handed out. */
+    int before() {
+        return position < line.length() ? lines.number() - 1 : lines.number();
+    }
+
+    /** Goes on to the first line with something on it, and tells what separates its cells. */
+    char separator() {
+        Optional<Character> named = Optional.empty();
+        while (advance()) {
+            Optional<Character> here = Separators.named(line);
+            if (here.isEmpty() && !Separators.isBlank(line)) {
+                return named.orElseGet(() -> Separators.of(line));
+            }
+            named = here.isPresent() ? here : named;
+            position = line.length();
+        }
+        return Separators.COMMA;
+    }
+
     @Override
     public int read(char[] to, int offset, int length) {
         if (served > LONGEST_ROW) {

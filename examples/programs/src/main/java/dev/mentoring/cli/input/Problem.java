@@ -4,14 +4,25 @@ import dev.mentoring.cli.reading.Text;
 import java.util.Locale;
 
 /**
- * One thing that is wrong with a file.
+ * One thing that is wrong with what a program was given, or worth a note.
  *
- * @param file the file's name
- * @param line the line in which the record starts, counted from 1
- * @param column the column or field
+ * @param place where: {@code FILE:LINE: column}, or an option
  * @param text what is wrong
  */
-public record Problem(String file, int line, String column, Text text) {
+public record Problem(String place, Text text) {
+
+    /**
+     * A problem of a file.
+     *
+     * @param file the file's name
+     * @param line the line in which the record starts, counted from 1
+     * @param column the column or field
+     * @param text what is wrong
+     * @return the problem
+     */
+    static Problem in(String file, int line, String column, Text text) {
+        return new Problem(Text.quoted(file) + ":" + line + ": " + Text.quoted(column), text);
+    }
 
     /**
      * The problem on one line.
@@ -20,6 +31,6 @@ public record Problem(String file, int line, String column, Text text) {
      * @return {@code FILE:LINE: column: what is wrong}
      */
     public String in(Locale locale) {
-        return Text.quoted(file) + ":" + line + ": " + Text.quoted(column) + ": " + text.in(locale);
+        return place + ": " + text.in(locale);
     }
 }

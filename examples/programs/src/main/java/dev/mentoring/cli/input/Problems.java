@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** All that is wrong with the files of a run, in the order in which it was found. Keeps the first ones, counts the rest. */
+/**
+ * All that is wrong with the files and options of a run, in the order in which it was found, and notes on what is not
+ * used. Keeps the first ones, counts the rest.
+ */
 public final class Problems {
 
     /** The most problems that are shown. */
@@ -16,6 +19,7 @@ public final class Problems {
     private static final int ENOUGH = 100_000;
 
     private final List<Problem> first = new ArrayList<>();
+    private final List<Problem> notes = new ArrayList<>();
     private int more;
 
     /**
@@ -27,10 +31,38 @@ public final class Problems {
      * @param text what is wrong
      */
     public void add(String file, int line, String column, Text text) {
+        add(Problem.in(file, line, column, text));
+    }
+
+    /**
+     * Adds a problem of an option.
+     *
+     * @param name the option
+     * @param text what is wrong
+     */
+    public void option(String name, Text text) {
+        add(new Problem(name, text));
+    }
+
+    private void add(Problem problem) {
         if (first.size() < SHOWN) {
-            first.add(new Problem(file, line, column, text));
+            first.add(problem);
         } else {
             more++;
+        }
+    }
+
+    /**
+     * Adds a note on something that makes no file unusable.
+     *
+     * @param file the file's name
+     * @param line the line in which the record starts
+     * @param column the column or field
+     * @param text what to know
+     */
+    public void note(String file, int line, String column, Text text) {
+        if (notes.size() < SHOWN) {
+            notes.add(Problem.in(file, line, column, Text.of("note", text)));
         }
     }
 
@@ -53,13 +85,13 @@ public final class Problems {
     }
 
     /**
-     * Shows each on a line of its own.
+     * Shows each on a line of its own; the notes where nothing is wrong.
      *
      * @param out where to
      * @param locale the language
      */
     public void print(PrintStream out, Locale locale) {
-        first.forEach(problem -> out.println(problem.in(locale)));
+        (isEmpty() ? notes : first).forEach(problem -> out.println(problem.in(locale)));
         if (more > 0) {
             out.println(Text.of(isEnough() ? "more.enough" : "more", String.valueOf(more))
                     .in(locale));

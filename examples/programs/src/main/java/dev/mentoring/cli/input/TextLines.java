@@ -4,14 +4,11 @@ import dev.mentoring.cli.reading.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
  * The lines of a UTF-8 file. Lines and file are bounded: what is too long, or is not UTF-8, becomes a problem, and
- * reading goes on behind it.
+ * reading goes on behind it. A file that was saved in another encoding is told so once.
  */
 public final class TextLines {
 
@@ -22,11 +19,11 @@ public final class TextLines {
     public static final int LARGEST_FILE = 64 << 20;
 
     private static final String EMPTY = "\n";
-    private static final String BYTE_ORDER_MARK = "\ufeff";
     private static final int BUFFER = 1 << 16;
 
     private final String file;
     private final InputStream in;
+    private final Encoding encoding;
     private final Problems problems;
     private final byte[] buffer = new byte[BUFFER];
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
@@ -45,7 +42,8 @@ public final class TextLines {
      */
     public TextLines(String file, InputStream in, Problems problems) {
         this.file = file;
-        this.in = in;
+        this.encoding = new Encoding(in);
+        this.in = encoding.stream();
         this.problems = problems;
     }
 
@@ -79,7 +77,7 @@ public final class TextLines {
     public Optional<String> next() {
         try {
             whole &= !problems.isEnough();
-            return whole && collect() ? Optional.of(decode()) : Optional.empty();
+            return whole && collect() && isText() ? Optional.of(decode()) : Optional.empty();
         } catch (IOException e) {
             whole = false;
             problems.add(file, number + 1, "file", Text.of("file.unreadable"));
@@ -127,15 +125,16 @@ public final class TextLines {
             problems.add(file, number, "line", Text.of("line.long", String.valueOf(LONGEST_LINE >> 10)));
             return EMPTY;
         }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(line.toByteArray()))
-                    .toString();
-            return number == 1 && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            problems.add(file, number, "line", Text.of("line.encoding"));
-            return EMPTY;
-        }
+        Encoding.Line read = encoding.decode(line.toByteArray());
+        read.problem().ifPresent(text -> problems.add(file, number, "line", text));
+        return read.text().orElse(EMPTY);
+    }
+
+    /** A file that is no text in UTF-8 or one like it is not read on. */
+    private boolean isText() throws IOException {
+        Optional<Text> other = number == 1 ? encoding.other(line.toByteArray()) : Optional.empty();
+        other.ifPresent(text -> problems.add(file, number, "file", text));
+        whole &= other.isEmpty();
+        return whole;
     }
 }

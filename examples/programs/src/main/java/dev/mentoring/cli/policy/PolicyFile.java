@@ -4,6 +4,7 @@ import dev.mentoring.cli.input.InputFile;
 import dev.mentoring.cli.input.Json;
 import dev.mentoring.cli.input.NotJson;
 import dev.mentoring.cli.input.Problems;
+import dev.mentoring.cli.reading.Meant;
 import dev.mentoring.cli.reading.Text;
 import dev.mentoring.policy.ContinuityPolicy;
 import java.nio.file.Path;
@@ -77,7 +78,13 @@ public final class PolicyFile {
         PolicyFields.find(name)
                 .ifPresentOrElse(
                         known -> known.apply(value, policy, (field, text) -> wrong(line, field, text)),
-                        () -> wrong(line, name, Text.of("policy.field")));
+                        () -> wrong(
+                                line,
+                                name,
+                                Text.of(
+                                        "policy.field",
+                                        Meant.among(name, PolicyFields.names()),
+                                        String.join(", ", PolicyFields.names()))));
     }
 
     private void wrong(int line, String field, Text text) {

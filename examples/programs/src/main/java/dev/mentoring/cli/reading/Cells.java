@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The named values of one row, wherever it was written; whatever is wrong with them goes to one place. */
@@ -25,6 +26,17 @@ public final class Cells {
     public Cells(Function<String, Optional<String>> values, BiConsumer<String, Text> problems) {
         this.values = values;
         this.problems = problems;
+    }
+
+    /**
+     * The same row with another spelling in a column.
+     *
+     * @param column where
+     * @param spelling gives a value in place of the one that is there
+     * @return the row; it knows of nothing wrong yet
+     */
+    public Cells replacing(String column, UnaryOperator<String> spelling) {
+        return new Cells(name -> name.equals(column) ? values.apply(name).map(spelling) : values.apply(name), problems);
     }
 
     /**
@@ -94,7 +106,7 @@ public final class Cells {
     public <T> Optional<T> required(String column, Reading<T> reading) {
         String text = values.apply(column).orElse("");
         if (text.isEmpty()) {
-            wrong(column, Text.of("bad.missing"));
+            wrong(column, Text.of("bad.needs", reading.form()));
             return Optional.empty();
         }
         return element(column, reading, text);

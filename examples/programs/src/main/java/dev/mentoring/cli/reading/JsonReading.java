@@ -1,10 +1,8 @@
 package dev.mentoring.cli.reading;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -16,13 +14,13 @@ import java.util.function.BiConsumer;
 public interface JsonReading<T> {
 
     /** True or false. */
-    JsonReading<Boolean> TRUTH = (path, json, wrong) -> {
+    JsonReading<Boolean> TRUTH = of(Text.of("form.boolean"), (path, json, wrong) -> {
         if (json instanceof Boolean truth) {
             return Optional.of(truth);
         }
-        wrong.accept(path, Text.of("bad.boolean"));
+        wrong.accept(path, needs(Text.of("form.boolean"), json));
         return Optional.empty();
-    };
+    });
 
     /**
      * Reads a value.
@@ -35,6 +33,42 @@ public interface JsonReading<T> {
     Optional<T> read(String path, Object json, BiConsumer<String, Text> wrong);
 
     /**
+     * What to write.
+     *
+     * @return the form of the value
+     */
+    default Text form() {
+        return Text.of("form.any");
+    }
+
+    /**
+     * The same reading in a school's zone.
+     *
+     * @param zone in which a date-time without offset is meant
+     * @return the reading
+     */
+    default JsonReading<T> in(ZoneId zone) {
+        return this;
+    }
+
+    /** A value that is not of the form needed. */
+    static Text needs(Text form, Object json) {
+        return Text.of("bad.value", Text.quoted(String.valueOf(json)), form);
+    }
+
+    /**
+     * A reading of values with a form.
+     *
+     * @param form what to write
+     * @param reading reads the value
+     * @param <T> what it is
+     * @return the reading
+     */
+    static <T> JsonReading<T> of(Text form, JsonReading<T> reading) {
+        return new Formed<>(form, reading);
+    }
+
+    /**
      * A whole number within bounds.
      *
      * @param least the least, included
@@ -42,13 +76,14 @@ public interface JsonReading<T> {
      * @return the reading
      */
     static JsonReading<Integer> whole(int least, int greatest) {
-        return (path, json, wrong) -> {
+        Text form = Text.of("form.whole", String.valueOf(least), String.valueOf(greatest));
+        return of(form, (path, json, wrong) -> {
             if (json instanceof Long number && number >= least && number <= greatest) {
                 return Optional.of(number.intValue());
             }
-            wrong.accept(path, Text.of("bad.whole", String.valueOf(least), String.valueOf(greatest)));
+            wrong.accept(path, needs(form, json));
             return Optional.empty();
-        };
+        });
     }
 
     /**
@@ -59,18 +94,7 @@ public interface JsonReading<T> {
      * @return the reading
      */
     static <T> JsonReading<T> text(Reading<T> reading) {
-        return (path, json, wrong) -> {
-            if (!(json instanceof String text)) {
-                wrong.accept(path, Text.of("bad.string"));
-                return Optional.empty();
-            }
-            try {
-                return Optional.of(reading.read(text));
-            } catch (Unreadable e) {
-                wrong.accept(path, e.text());
-                return Optional.empty();
-            }
-        };
+        return new JsonText<>(reading);
     }
 
     /**
@@ -81,8 +105,7 @@ public interface JsonReading<T> {
      * @return the reading; of blank text it says nothing, and gives nothing
      */
     static <T> JsonReading<T> orBlank(JsonReading<T> reading) {
-        return (path, json, wrong) ->
-                json instanceof String text && text.isBlank() ? Optional.empty() : reading.read(path, json, wrong);
+        return new JsonOrBlank<>(reading);
     }
 
     /**
@@ -93,30 +116,21 @@ public interface JsonReading<T> {
      * @return the reading
      */
     static <T> JsonReading<List<T>> list(JsonReading<T> reading) {
-        return (path, json, wrong) -> {
-            if (!(json instanceof List<?> elements)) {
-                wrong.accept(path, Text.of("bad.list"));
-                return Optional.empty();
-            }
-            return elements(path, elements, reading, wrong);
-        };
+        return new JsonList<>(reading);
     }
 
-    private static <T> Optional<List<T>> elements(
-            String path, List<?> elements, JsonReading<T> reading, BiConsumer<String, Text> wrong) {
-        if (elements.isEmpty()) {
-            wrong.accept(path, Text.of("bad.list.empty"));
+    /**
+     * A reading with a form.
+     *
+     * @param form what to write
+     * @param reading reads the value
+     * @param <T> what it is
+     */
+    record Formed<T>(Text form, JsonReading<T> reading) implements JsonReading<T> {
+
+        @Override
+        public Optional<T> read(String path, Object json, BiConsumer<String, Text> wrong) {
+            return reading.read(path, json, wrong);
         }
-        Set<T> seen = new HashSet<>();
-        List<T> read = new ArrayList<>();
-        for (int i = 0; i < elements.size(); i++) {
-            String at = path + "[" + i + "]";
-            Optional<T> element = reading.read(at, elements.get(i), wrong);
-            element.filter(it -> !seen.add(it))
-                    .ifPresent(it -> wrong.accept(at, Text.of("bad.twice", Text.quoted(it.toString()))));
-            element.ifPresent(read::add);
-        }
-        boolean whole = !elements.isEmpty() && read.size() == elements.size();
-        return whole ? Optional.of(read) : Optional.empty();
     }
 }

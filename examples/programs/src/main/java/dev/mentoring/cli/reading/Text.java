@@ -11,16 +11,19 @@ import java.util.ResourceBundle;
  * A message for people, in English or French, put into words only when it is shown.
  *
  * @param key its key in the bundle
- * @param details what the message quotes, in the bundle's order
+ * @param details what the message quotes, in the bundle's order; a text among them is put into words with it
  */
-public record Text(String key, List<String> details) {
+public record Text(String key, List<Object> details) {
+
+    /** Says nothing, where a message may have an end or none. */
+    public static final Text NOTHING = of("nothing");
 
     private static final String BUNDLE = "dev.mentoring.cli.texts";
 
     /** The most characters of somebody's input that a message quotes. */
     private static final int QUOTED = 60;
 
-    public static Text of(String key, String... details) {
+    public static Text of(String key, Object... details) {
         return new Text(key, List.of(details));
     }
 
@@ -58,7 +61,10 @@ public record Text(String key, List<String> details) {
     public String in(Locale locale) {
         Locale spoken = Texts.spoken(locale);
         String pattern = ResourceBundle.getBundle(BUNDLE, spoken).getString(key);
-        return new MessageFormat(pattern, spoken).format(details.toArray());
+        Object[] words = details.stream()
+                .map(detail -> detail instanceof Text text ? text.in(spoken) : detail)
+                .toArray();
+        return new MessageFormat(pattern, spoken).format(words);
     }
 
     public Violation at(String path) {

@@ -13,6 +13,11 @@ public final class Unreadable extends RuntimeException {
         this.text = text;
     }
 
+    /** What is written is not what is needed. */
+    static Unreadable needs(Text form, String text) {
+        return new Unreadable(Text.of("bad.value", Text.quoted(text), form));
+    }
+
     public Text text() {
         return text;
     }

@@ -1,8 +1,10 @@
 package dev.mentoring.cli.roster;
 
 import dev.mentoring.cli.reading.Cells;
+import dev.mentoring.cli.reading.Meant;
 import dev.mentoring.cli.reading.Text;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,8 +14,12 @@ import java.util.Map;
  */
 final class Known<K> {
 
+    /** To look for a name that is near takes time in a large school: nobody reads so many questions. */
+    private static final int MOST_ASKED = 100;
+
     private final Map<K, Integer> lines = new HashMap<>();
     private boolean whole = true;
+    private int asked;
 
     /** Nobody knows which ids the file would have had: none is unknown from now on. */
     void lose() {
@@ -35,7 +41,18 @@ final class Known<K> {
     /** A row that names an unknown id is wrong. */
     void require(Cells cells, String column, K id, String wrong) {
         if (lacks(id)) {
-            cells.wrong(column, Text.of(wrong, Text.quoted(id.toString())));
+            asked++;
+            Text meant = asked > MOST_ASKED ? Text.NOTHING : Meant.among(id.toString(), names());
+            cells.wrong(column, Text.of(wrong, Text.quoted(id.toString()), meant));
         }
+    }
+
+    /** An id as its own file spells it, capitals apart; as it stands where that says nothing, or more than one thing. */
+    String spelled(String id) {
+        return Spelling.of(id, names());
+    }
+
+    private List<String> names() {
+        return lines.keySet().stream().map(Object::toString).sorted().toList();
     }
 }

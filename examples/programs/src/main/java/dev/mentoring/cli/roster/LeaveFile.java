@@ -28,8 +28,8 @@ final class LeaveFile {
     Optional<Announced> row(Cells cells) {
         Optional<MentorId> mentor = cells.required("mentor", Readings.MENTOR);
         mentor.ifPresent(it -> references.mentors.require(cells, "mentor", it, "unknown.mentor"));
-        Optional<Bound> from = cells.required("from", Readings.BOUND);
-        Optional<Bound> to = cells.optional("to", Readings.BOUND);
+        Optional<Bound> from = cells.required("from", Readings.BOUND.in(time.zone()));
+        Optional<Bound> to = cells.optional("to", Readings.BOUND.in(time.zone()));
         Optional<Optional<LocalDate>> back = cells.optional("return", Readings.RETURN);
         Optional<LeaveRequest> request = from.map(start -> LeaveRequest.builder()
                 .start(start)

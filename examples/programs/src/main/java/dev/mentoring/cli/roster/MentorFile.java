@@ -24,9 +24,11 @@ final class MentorFile {
     private static final String ALL = "*";
 
     private final References references;
+    private final SharedEmails emails;
 
-    MentorFile(References references) {
+    MentorFile(References references, SharedEmails emails) {
         this.references = references;
+        this.emails = emails;
     }
 
     Optional<Mentor> row(int line, Cells cells) {
@@ -37,6 +39,7 @@ final class MentorFile {
         Map<ParcoursCode, Set<ProjectCode>> profile = profile(cells);
         List<DayOfWeek> days = cells.list("days", Readings.DAY);
         id.ifPresent(it -> references.mentors.add(cells, "id", it, line));
+        email.ifPresent(it -> emails.add(it, line));
         if (!cells.isSound()) {
             return Optional.empty();
         }
@@ -52,7 +55,7 @@ final class MentorFile {
 
     private Map<ParcoursCode, Set<ProjectCode>> profile(Cells cells) {
         Map<ParcoursCode, Set<ProjectCode>> profile = new LinkedHashMap<>();
-        for (ParcoursCode code : cells.list("parcours", Readings.PARCOURS)) {
+        for (ParcoursCode code : cells.list("parcours", references.parcoursCode())) {
             references.parcours.require(cells, "parcours", code, "unknown.parcours");
             profile.put(code, new LinkedHashSet<>());
         }
@@ -68,7 +71,8 @@ final class MentorFile {
             cells.wrong("projects", Text.of("mentor.project", Text.quoted(element)));
             return;
         }
-        Optional<ParcoursCode> parcours = cells.element("projects", Readings.PARCOURS, element.substring(0, slash));
+        Optional<ParcoursCode> parcours =
+                cells.element("projects", references.parcoursCode(), element.substring(0, slash));
         parcours.ifPresent(code -> project(cells, code, element.substring(slash + 1), profile));
     }
 
@@ -85,10 +89,9 @@ final class MentorFile {
     }
 
     private Optional<ProjectCode> one(Cells cells, ParcoursCode parcours, String text) {
-        Optional<ProjectCode> project = cells.element("projects", Readings.PROJECT, text);
+        Optional<ProjectCode> project = cells.element("projects", references.projectCode(parcours), text);
         project.filter(it -> references.isUnknown(parcours, it))
-                .ifPresent(it -> cells.wrong(
-                        "projects", Text.of("unknown.project", Text.quoted(text), Text.quoted(parcours.value()))));
+                .ifPresent(it -> cells.wrong("projects", references.unknown(parcours, it)));
         return project;
     }
 }

@@ -1,19 +1,27 @@
 package dev.mentoring.cli.roster;
 
+import dev.mentoring.cli.input.InputFile;
 import dev.mentoring.cli.input.Problems;
 import dev.mentoring.cli.input.Sheet;
 import dev.mentoring.cli.reading.Cells;
+import dev.mentoring.cli.reading.Meant;
+import dev.mentoring.cli.reading.Text;
 import dev.mentoring.policy.ContinuityPolicy;
 import dev.mentoring.roster.service.SchoolRoster;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /** A folder with a school's roster. */
 public final class RosterFolder {
+
+    /** The files of a roster. */
+    static final List<String> FILES =
+            List.of("parcours.csv", "mentors.csv", "students.csv", "sessions.csv", "leaves.csv");
 
     private final Path folder;
     private final Problems problems;
@@ -38,9 +46,29 @@ public final class RosterFolder {
      * @return the school; it lacks every row for which there is a problem
      */
     public SchoolRoster read() {
+        return isFolder() ? files() : SchoolRoster.builder().build();
+    }
+
+    private boolean isFolder() {
+        String shown = Text.line(folder.toString());
+        if (!Files.exists(folder)) {
+            problems.option("--roster", Text.of("folder.none", shown));
+        } else if (!Files.isDirectory(folder)) {
+            problems.option("--roster", Text.of("folder.file", shown));
+        } else if (!Files.isReadable(folder)) {
+            problems.option("--roster", Text.of("file.forbidden", shown));
+        } else if (FILES.stream().noneMatch(InputFile.names(folder)::contains)) {
+            problems.option("--roster", Text.of("folder.empty", shown, String.join(", ", FILES)));
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    private SchoolRoster files() {
         References references = new References();
         ParcoursFile parcours = new ParcoursFile(references);
-        MentorFile mentors = new MentorFile(references);
+        MentorFile mentors = new MentorFile(references, new SharedEmails("mentors.csv", problems));
         StudentFile students = new StudentFile(references);
         SessionFile sessions = new SessionFile(references, policy);
         LeaveFile leaves = new LeaveFile(references, policy.time());
@@ -56,7 +84,21 @@ public final class RosterFolder {
         }
         optionalFile("sessions.csv", SessionFile.COLUMNS, sessions::row, roster::addSessions);
         optionalFile("leaves.csv", LeaveFile.COLUMNS, (line, cells) -> leaves.row(cells), roster::addLeaves);
+        others();
         return roster.build();
+    }
+
+    /** A file by another name is not read: whoever put it there is told. */
+    private void others() {
+        InputFile.names(folder).stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".csv") && !FILES.contains(name))
+                .forEach(name -> problems.note(name, 1, "file", Text.of("file.unused", Meant.among(name, absent()))));
+    }
+
+    private List<String> absent() {
+        return FILES.stream()
+                .filter(name -> !Files.exists(folder.resolve(name)))
+                .toList();
     }
 
     private <T> void optionalFile(
@@ -69,7 +111,7 @@ public final class RosterFolder {
     /** False when nobody knows which ids the file would have had. */
     private <T> boolean file(
             String name, List<String> columns, BiFunction<Integer, Cells, Optional<T>> row, Consumer<T> rows) {
-        return new Sheet(folder.resolve(name), columns, problems)
+        return new Sheet(folder.resolve(name), columns, List.of(), problems)
                 .read((line, cells) -> row.apply(line, cells)
                         // a roster with problems is not taken in: there is nothing to keep it for
                         .filter(it -> problems.isEmpty())

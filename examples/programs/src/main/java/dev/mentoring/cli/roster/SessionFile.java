@@ -39,7 +39,7 @@ final class SessionFile {
     Optional<Session> row(int line, Cells cells) {
         Optional<SessionId> id = cells.required("id", Readings.SESSION);
         Optional<StudentId> student = cells.required("student", Readings.STUDENT);
-        Optional<Instant> start = cells.required("start", Readings.MOMENT);
+        Optional<Instant> start = cells.required("start", Readings.MOMENT.in(time.zone()));
         Optional<SessionStatus> status = cells.required("status", Readings.oneOf(SessionStatus.values()));
         Optional<YearWeek> makesUpFor = cells.optional("makesUpFor", Readings.WEEK);
         id.ifPresent(it -> references.sessions.add(cells, "id", it, line));

@@ -14,8 +14,10 @@ import dev.mentoring.roster.Training;
 import dev.mentoring.roster.service.SchoolRoster.Placed;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -37,9 +39,27 @@ public final class StudentRow {
             "usualDay",
             "trainingDates");
 
+    /** What to write in each of them. */
+    public static final Map<String, Text> FORMS = forms();
+
     private static final int DAYS_OF_A_WEEK = 7;
 
     private StudentRow() {}
+
+    private static Map<String, Text> forms() {
+        Map<String, Text> forms = new HashMap<>();
+        COLUMNS.forEach(column -> forms.put(column, Readings.DATE.form()));
+        forms.put("id", Readings.STUDENT.form());
+        forms.put("name", Readings.NAME.form());
+        forms.put("email", Readings.EMAIL.form());
+        forms.put("mentor", Readings.MENTOR.form());
+        forms.put("parcours", Readings.PARCOURS.form());
+        forms.put("project", Readings.PROJECT.form());
+        forms.put("funding", Readings.oneOf(Funding.values()).form());
+        forms.put("usualDay", Readings.DAY.form());
+        forms.put("trainingDates", Text.of("form.dates"));
+        return forms;
+    }
 
     /**
      * Reads a student.

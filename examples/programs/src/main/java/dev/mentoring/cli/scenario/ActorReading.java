@@ -1,8 +1,6 @@
 package dev.mentoring.cli.scenario;
 
 import dev.mentoring.cli.reading.Readings;
-import dev.mentoring.cli.reading.Text;
-import dev.mentoring.cli.reading.Unreadable;
 import dev.mentoring.roster.Actor;
 
 /** Reads who asks: {@code mentor:ID}, {@code student:ID}, {@code staff:NAME} or {@code system}. */
@@ -18,7 +16,7 @@ final class ActorReading {
             case "student:" -> Actor.student(Readings.STUDENT.read(name).value());
             case "staff:" -> Actor.staff(Readings.NAME.read(name));
             case "system" -> Actor.system();
-            default -> throw new Unreadable(Text.of("bad.actor"));
+            default -> throw new IllegalArgumentException("Nobody who may ask");
         };
     }
 }

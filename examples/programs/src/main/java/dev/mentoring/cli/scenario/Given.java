@@ -2,8 +2,10 @@ package dev.mentoring.cli.scenario;
 
 import dev.mentoring.answer.Violation;
 import dev.mentoring.cli.input.Json;
+import dev.mentoring.cli.reading.Reading;
 import dev.mentoring.cli.reading.Text;
 import dev.mentoring.roster.Actor;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,14 +16,16 @@ import java.util.stream.Stream;
 /** What a step was given, read; and all that is wrong with it. */
 final class Given {
 
-    private static final Field<Actor> BY = Field.required("by", ActorReading::read);
+    private static final Field<Actor> BY = Field.required("by", Reading.of(Text.of("form.actor"), ActorReading::read));
 
     private final Map<String, Object> json;
+    private final ZoneId zone;
     private final Map<Field<?>, Object> values = new LinkedHashMap<>();
     private final List<Violation> violations = new ArrayList<>();
 
-    Given(Map<String, Object> json, List<Field<?>> fields) {
+    Given(Map<String, Object> json, List<Field<?>> fields, ZoneId zone) {
         this.json = json;
+        this.zone = zone;
         read(BY);
         fields.forEach(this::read);
     }
@@ -29,9 +33,9 @@ final class Given {
     private <T> void read(Field<T> field) {
         Object value = json.getOrDefault(field.name(), Json.NULL);
         if (value != Json.NULL) {
-            field.reading().read(field.name(), value, this::wrong).ifPresent(it -> values.put(field, it));
+            field.reading().in(zone).read(field.name(), value, this::wrong).ifPresent(it -> values.put(field, it));
         } else if (field.required()) {
-            wrong(field.name(), Text.of("bad.missing"));
+            wrong(field.name(), Text.of("bad.needs", field.reading().form()));
         }
     }
 

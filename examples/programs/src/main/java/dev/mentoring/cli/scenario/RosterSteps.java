@@ -2,6 +2,7 @@ package dev.mentoring.cli.scenario;
 
 import dev.mentoring.cli.reading.Cells;
 import dev.mentoring.cli.reading.JsonReading;
+import dev.mentoring.cli.reading.Reading;
 import dev.mentoring.cli.reading.Readings;
 import dev.mentoring.cli.roster.StudentRow;
 import dev.mentoring.roster.Mentor;
@@ -36,7 +37,8 @@ final class RosterSteps {
 
     private static Map<String, Field<String>> columns() {
         Map<String, Field<String>> columns = new LinkedHashMap<>();
-        StudentRow.COLUMNS.forEach(column -> columns.put(column, Field.optional(column, text -> text)));
+        StudentRow.COLUMNS.forEach(column -> columns.put(
+                column, Field.optional(column, Reading.of(Lookup.of(StudentRow.FORMS, column), text -> text))));
         return columns;
     }
 

@@ -5,8 +5,9 @@ import dev.mentoring.answer.InvalidCommand;
 import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.cli.input.Json;
 import dev.mentoring.cli.reading.Readings;
-import java.io.PrintStream;
 import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Runs the steps of a script, one answer a line. */
@@ -34,16 +35,18 @@ public final class Scenario {
      * Runs a script.
      *
      * @param script a script without problems
-     * @param out where answers go
+     * @param begun is told the number and the name of each step before it is done
+     * @param out is handed the answers
      */
-    public void run(Script script, PrintStream out) {
+    public void run(Script script, BiConsumer<Integer, String> begun, Consumer<String> out) {
         int number = 0;
         for (String text : script.lines()) {
             number++;
             ScriptLine line = ScriptLine.read(text);
-            clock.set(line.at());
+            begun.accept(number, line.step().name());
+            clock.set(line.at(desk.time().zone()));
             Answer answer = answer(line);
-            out.println(Json.write(answer.json(number, line.step().name())));
+            out.accept(Json.write(answer.json(number, line.step().name())));
         }
     }
 
@@ -51,7 +54,8 @@ public final class Scenario {
         Step step = line.step();
         Given given = new Given(
                 line.fields(),
-                Stream.concat(Stream.of(KEY), step.fields().stream()).toList());
+                Stream.concat(Stream.of(KEY), step.fields().stream()).toList(),
+                desk.time().zone());
         step.check().accept(given, desk);
         try {
             return given.find(KEY).map(key -> once(key, line, given)).orElseGet(() -> run(step, given, desk));

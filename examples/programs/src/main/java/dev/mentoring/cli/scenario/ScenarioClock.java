@@ -8,6 +8,15 @@ public final class ScenarioClock implements InstantSource {
 
     private Instant now = Instant.EPOCH;
 
+    /**
+     * Tells a time before the first step.
+     *
+     * @param at what time it is
+     */
+    public void startAt(Instant at) {
+        set(at);
+    }
+
     void set(Instant at) {
         now = at;
     }

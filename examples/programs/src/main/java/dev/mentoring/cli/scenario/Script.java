@@ -7,8 +7,8 @@ import dev.mentoring.cli.input.TextLines;
 import dev.mentoring.cli.reading.Text;
 import dev.mentoring.cli.reading.Unreadable;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +23,14 @@ public final class Script {
     public static final String STANDARD_INPUT = "-";
 
     private final String file;
+    private final ZoneId zone;
     private final Problems problems;
     private final List<String> lines = new ArrayList<>();
     private Instant last = Instant.MIN;
 
-    private Script(String file, Problems problems) {
+    private Script(String file, ZoneId zone, Problems problems) {
         this.file = file;
+        this.zone = zone;
         this.problems = problems;
     }
 
@@ -37,15 +39,16 @@ public final class Script {
      *
      * @param name the file, or {@value #STANDARD_INPUT}
      * @param standardInput what is read for {@value #STANDARD_INPUT}
+     * @param zone the school's zone, for date-times without offset
      * @param problems where problems go
      * @return the script; not to be run when there are problems
      */
-    public static Script read(String name, InputStream standardInput, Problems problems) {
+    public static Script read(String name, InputStream standardInput, ZoneId zone, Problems problems) {
         if (name.equals(STANDARD_INPUT)) {
-            return new Script(name, problems).read(new TextLines(name, standardInput, problems));
+            return new Script(name, zone, problems).read(new TextLines(name, standardInput, problems));
         }
-        InputFile input = new InputFile(Path.of(name), problems);
-        Script script = new Script(input.name(), problems);
+        InputFile input = InputFile.named(name, problems);
+        Script script = new Script(input.name(), zone, problems);
         input.read(script::read);
         return script;
     }
@@ -72,7 +75,7 @@ public final class Script {
     private void check(String line, int number) {
         try {
             ScriptLine.read(line)
-                    .check((field, text) -> problems.add(file, number, field, text))
+                    .check(zone, (field, text) -> problems.add(file, number, field, text))
                     .ifPresent(at -> order(at, number));
         } catch (NotJson e) {
             e.addTo(problems, file, number - 1);
@@ -83,10 +86,32 @@ public final class Script {
 
     private void order(Instant at, int number) {
         if (at.isBefore(last)) {
-            problems.add(file, number, "at", Text.of("script.backwards", last.toString()));
+            problems.add(file, number, "at", Text.of("script.backwards", printed(at), printed(last)));
         } else {
             last = at;
         }
+    }
+
+    private String printed(Instant moment) {
+        return moment.atZone(zone).toOffsetDateTime().toString();
+    }
+
+    /**
+     * How many steps it has.
+     *
+     * @return the count
+     */
+    public int size() {
+        return lines.size();
+    }
+
+    /**
+     * When its first step happens.
+     *
+     * @return the time; empty for a script without steps
+     */
+    public Optional<Instant> begin() {
+        return lines.stream().findFirst().map(line -> ScriptLine.read(line).at(zone));
     }
 
     List<String> lines() {

@@ -2,15 +2,18 @@ package dev.mentoring.cli.scenario;
 
 import dev.mentoring.cli.input.Json;
 import dev.mentoring.cli.reading.JsonReading;
+import dev.mentoring.cli.reading.Meant;
 import dev.mentoring.cli.reading.Readings;
 import dev.mentoring.cli.reading.Text;
 import dev.mentoring.cli.reading.Unreadable;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /**
  * One step of a script, as far as it is the same for all steps.
@@ -22,7 +25,7 @@ record ScriptLine(Map<String, Object> fields) {
     private static final String AT = "at";
     private static final String DO = "do";
     private static final String KEY = "key";
-    private static final Set<String> COMMON = Set.of(AT, DO, "by", KEY);
+    private static final List<String> COMMON = List.of(AT, DO, "by", KEY);
 
     /**
      * Reads a line.
@@ -43,16 +46,17 @@ record ScriptLine(Map<String, Object> fields) {
     /**
      * Says what makes the line unusable.
      *
+     * @param zone the school's zone
      * @param wrong is told in which field, and what
      * @return when the step happens, if that can be read
      */
-    Optional<Instant> check(BiConsumer<String, Text> wrong) {
+    Optional<Instant> check(ZoneId zone, BiConsumer<String, Text> wrong) {
         text(DO, wrong)
                 .ifPresent(name -> Steps.find(name)
                         .ifPresentOrElse(
-                                step -> unknownFields(step, wrong),
-                                () -> wrong.accept(DO, Text.of("script.do", Text.quoted(name)))));
-        return text(AT, wrong).flatMap(text -> JsonReading.text(Readings.MOMENT).read(AT, text, wrong));
+                                step -> unknownFields(step, wrong), () -> wrong.accept(DO, unknownStep(name))));
+        return text(AT, wrong)
+                .flatMap(text -> JsonReading.text(Readings.MOMENT.in(zone)).read(AT, text, wrong));
     }
 
     private Optional<String> text(String field, BiConsumer<String, Text> wrong) {
@@ -60,22 +64,38 @@ record ScriptLine(Map<String, Object> fields) {
         if (value instanceof String text) {
             return Optional.of(text);
         }
-        wrong.accept(field, Text.of(value == Json.NULL ? "bad.missing" : "bad.string"));
+        Text form = Text.of(field.equals(AT) ? "form.moment" : "form.step");
+        wrong.accept(
+                field,
+                value == Json.NULL
+                        ? Text.of("bad.needs", form)
+                        : Text.of("bad.string", Text.quoted(String.valueOf(value)), form));
         return Optional.empty();
+    }
+
+    private static Text unknownStep(String name) {
+        return Text.of(
+                "script.do", Text.quoted(name), Meant.among(name, Steps.names()), String.join(", ", Steps.names()));
     }
 
     private void unknownFields(Step step, BiConsumer<String, Text> wrong) {
         fields.keySet().stream()
                 .filter(field -> !COMMON.contains(field) && !step.knows(field))
-                .forEach(field -> wrong.accept(field, Text.of("script.field", step.name())));
+                .forEach(field -> wrong.accept(field, unknownField(step, field)));
+    }
+
+    private static Text unknownField(Step step, String field) {
+        List<String> known = Stream.concat(step.fields().stream().map(Field::name), COMMON.stream())
+                .toList();
+        return Text.of("script.field", step.name(), Meant.among(field, known), String.join(", ", known));
     }
 
     Step step() {
         return Steps.find((String) fields.getOrDefault(DO, "")).orElseThrow();
     }
 
-    Instant at() {
-        return Readings.MOMENT.read((String) fields.getOrDefault(AT, ""));
+    Instant at(ZoneId zone) {
+        return Readings.MOMENT.in(zone).read((String) fields.getOrDefault(AT, ""));
     }
 
     /** What is asked for, whenever it is asked and under whatever key. */

@@ -31,6 +31,11 @@ final class Steps {
         return all;
     }
 
+    /** The names of all steps, in the contract's order. */
+    static List<String> names() {
+        return List.copyOf(ALL.keySet());
+    }
+
     static Optional<Step> find(String name) {
         return Optional.ofNullable(ALL.get(name));
     }

@@ -9,7 +9,6 @@ import dev.mentoring.roster.service.SchoolRoster.Announced;
 import dev.mentoring.validation.Lookup;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,21 +23,13 @@ import java.util.stream.Collectors;
 record Cast(Announced leaving, SchoolRoster roster, Map<MentorId, Mentor> mentors, Map<StudentId, Student> students) {
 
     /**
-     * The first leave of a mentor, or of the first mentor on leave.
+     * The cast of a leave.
      *
      * @param roster the school
-     * @param mentor whose leave, or empty
-     * @return the cast, or empty when there is no such leave
+     * @param leaving one of its leaves
+     * @return the cast
      */
-    static Optional<Cast> of(SchoolRoster roster, Optional<String> mentor) {
-        return roster.leaves().stream()
-                .filter(leave ->
-                        mentor.filter(it -> !it.equals(leave.mentor().value())).isEmpty())
-                .findFirst()
-                .map(leave -> of(roster, leave));
-    }
-
-    private static Cast of(SchoolRoster roster, Announced leaving) {
+    static Cast of(SchoolRoster roster, Announced leaving) {
         List<Announced> others =
                 roster.leaves().stream().filter(leave -> !leave.equals(leaving)).toList();
         Map<MentorId, Mentor> mentors =

@@ -115,7 +115,20 @@ final class Departure {
                 return;
             }
         }
-        teller.say("depart.nobody", cast.nameOf(advice.student()));
+        tellWhy(advice);
+    }
+
+    /** What keeps each colleague from taking the student. */
+    private void tellWhy(Advice advice) {
+        List<Mentor> colleagues = cast.colleagues(advice.student());
+        teller.say(colleagues.isEmpty() ? "depart.alone" : "depart.nobody", cast.nameOf(advice.student()));
+        for (Mentor colleague : colleagues) {
+            attempt(Stage.STAFF, advice.student(), colleague)
+                    .ifRefused(refused -> refused.causes().stream()
+                            .filter(cause -> cause.status() == Refusal.Status.FAILED)
+                            .forEach(cause -> teller.quote(
+                                    teller.text("depart.because", colleague.name(), cause.mend(teller.locale())))));
+        }
     }
 
     private void giveSeat(Mentor colleague) {

@@ -31,9 +31,21 @@ final class Story {
         this.cast = cast;
         this.teller = teller;
         this.stage = new Stage(cast.roster(), Instant.EPOCH);
-        this.away = cast.leaving().request().span(stage.time());
+        this.away = whole(cast);
         this.mentor = Actor.mentor(cast.leaving().mentor().value());
         stage.waitUntil(away.getStart().minus(AHEAD));
+    }
+
+    /** When the mentor is away: the leave may be one with others that are announced already (A19). */
+    private static Interval whole(Cast cast) {
+        Stage rehearsal = new Stage(cast.roster(), Instant.EPOCH);
+        return rehearsal
+                .school()
+                .leaves()
+                .declare(Stage.STAFF, cast.leaving().mentor(), cast.leaving().request())
+                .orElseThrow()
+                .leave()
+                .span();
     }
 
     /**
@@ -96,6 +108,9 @@ final class Story {
     private Map<StudentId, List<LedgerWeek>> withoutAnyone(List<StudentId> students, YearWeek first, YearWeek last) {
         Stage idle = new Stage(cast.roster(), away.getStart().minus(AHEAD));
         idle.school().leaves().declare(mentor, cast.leaving().request()).orElseThrow();
+        // the mentor is still there in the weeks before, and holds their sessions
+        new WeeklySessions(cast, idle, students)
+                .hold(stage.time().week(away.getStart()).minusWeeks(1));
         idle.waitUntil(away.getStart());
         return idle.ledgers(students, first, last);
     }

@@ -67,20 +67,81 @@ class StoryTest {
     }
 
     @Test
-    void a_mentor_who_announced_no_leave_has_no_story() {
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        boolean told = new StoryTeller(print(new ByteArrayOutputStream()), Locale.ENGLISH, false)
-                .tell(ACADEMY, Optional.of("nobody"), print(err));
-        assertThat(told).isFalse();
-        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("leaves.csv: mentor:");
+    void a_mentor_who_announced_no_leave_has_no_story_and_those_who_did_are_named() {
+        Problems problems = new Problems();
+
+        assertThat(new LeaveChoice(Optional.of("nadja"), 1).of(ACADEMY, problems))
+                .isEmpty();
+
+        assertThat(told(problems))
+                .startsWith("--mentor: there is no mentor 'nadja' (did you mean 'nadia'?)")
+                .contains("paula, ");
+    }
+
+    @Test
+    void a_mentor_without_leave_is_told_from_one_whom_nobody_knows() {
+        Problems problems = new Problems();
+
+        assertThat(new LeaveChoice(Optional.of("sacha"), 1).of(ACADEMY, problems))
+                .isEmpty();
+
+        assertThat(told(problems)).startsWith("--mentor: 'sacha' has no leave in leaves.csv; these have: nadia, ");
+    }
+
+    @Test
+    void the_second_leave_of_a_mentor_can_be_told_and_the_third_is_not_there() {
+        Problems problems = new Problems();
+        Optional<String> camille = Optional.of("camille");
+
+        Announced second = new LeaveChoice(camille, 2).of(ACADEMY, problems).orElseThrow();
+        assertThat(second)
+                .isNotEqualTo(new LeaveChoice(camille, 1).of(ACADEMY, problems).orElseThrow());
+        assertThat(problems.isEmpty()).isTrue();
+
+        assertThat(new LeaveChoice(camille, 3).of(ACADEMY, problems)).isEmpty();
+        assertThat(told(problems))
+                .isEqualTo(
+                        "--leave: there is no leave number 3; there are 2: camille 2026-07-20, camille 2026-07-27\n");
+    }
+
+    /** A19: Camille's two leaves around a weekend are one, whichever of them is asked for. */
+    @Test
+    void a_leave_that_is_one_with_another_is_told_from_the_first_day_of_both() {
+        Announced second = new LeaveChoice(Optional.of("camille"), 2)
+                .of(ACADEMY, new Problems())
+                .orElseThrow();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        new StoryTeller(print(out), Locale.ENGLISH, false).tell(ACADEMY, second);
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("2026-07-20: the leave begins", "No week was left without a session.");
+    }
+
+    @Test
+    void weeks_before_the_leave_are_not_painted_as_lost() {
+        String story = told(Locale.ENGLISH, Optional.of("nadia"));
+        String without =
+                story.substring(story.indexOf("If nobody had done anything:"), story.indexOf("What happened:"));
+
+        assertThat(without).contains("W27").contains("✗");
+        assertThat(without.lines().filter(line -> line.contains("Ari Lambert")))
+                .singleElement()
+                .asString()
+                .containsPattern("Ari Lambert {13,}   ●   ✗   ✗");
     }
 
     private static String told(Locale locale, Optional<String> mentor) {
+        Announced leave = new LeaveChoice(mentor, 1).of(ACADEMY, new Problems()).orElseThrow();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        assertThat(new StoryTeller(print(out), locale, false).tell(ACADEMY, mentor, print(err)))
-                .isTrue();
+        new StoryTeller(print(out), locale, false).tell(ACADEMY, leave);
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String told(Problems problems) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        problems.print(print(err), Locale.ENGLISH);
+        return err.toString(StandardCharsets.UTF_8);
     }
 
     private static PrintStream print(ByteArrayOutputStream to) {
