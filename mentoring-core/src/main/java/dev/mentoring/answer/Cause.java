@@ -27,6 +27,8 @@ public enum Cause {
     SAME_MENTOR(false, "S24"),
     /** The mentor is on leave at that time. */
     MENTOR_ON_LEAVE(true, "S42", "A11"),
+    /** A leave that has begun is shortened, not called off; its start is moved by staff only. */
+    LEAVE_HAS_BEGUN(true, "A19"),
     /** The student is where the student belongs. */
     NOT_LENT(false, "S43"),
     /** The student's training is over or has not begun. */

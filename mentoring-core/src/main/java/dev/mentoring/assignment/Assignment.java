@@ -4,8 +4,11 @@ import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -80,17 +83,30 @@ public abstract class Assignment {
     }
 
     /**
-     * The student moves for a leave, and comes back later.
+     * The student moves for a leave of one id, and comes back later.
      *
      * @param to who has the student from now on
      * @param leave the leave
      * @return the assignment after the move; a move to the root is a return
      */
     public Assignment lentTo(MentorId to, LeaveId leave) {
+        return lentTo(to, List.of(leave));
+    }
+
+    /**
+     * The student moves for a leave, and comes back later.
+     *
+     * @param to who has the student from now on
+     * @param leave all ids of the leave: the student is lent for every part of it (A19)
+     * @return the assignment after the move; a move to the root is a return
+     */
+    public Assignment lentTo(MentorId to, Collection<LeaveId> leave) {
         if (to.equals(root())) {
             return returned();
         }
-        return builder().from(this).holder(to).addLentFor(leave).build();
+        Set<LeaveId> all = new LinkedHashSet<>(lentFor());
+        all.addAll(leave);
+        return builder().from(this).holder(to).lentFor(all).build();
     }
 
     /**

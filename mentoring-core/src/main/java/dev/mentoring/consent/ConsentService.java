@@ -96,7 +96,7 @@ public final class ConsentService {
         Optional<Outcome<Session>> planned = catchUp.map(start -> sessions.catchUp(tx, student, displaced, start));
         return planned.flatMap(ConsentService::refusal).orElseGet(() -> {
             Consent consent = new Consent(student, leave.id(), agrees, displaced, actor, school.now());
-            ports.preparations().save(tx, consent);
+            leave.names().forEach(name -> ports.preparations().save(tx, consent.under(name)));
             tell(tx, consent);
             return Outcome.done(advice(tx, leave, assignment));
         });

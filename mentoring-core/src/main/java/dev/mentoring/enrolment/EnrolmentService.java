@@ -51,7 +51,7 @@ public final class EnrolmentService {
         this.work = ports.work();
         this.school = school;
         this.ports = ports;
-        this.reader = new TargetReader(ports);
+        this.reader = new TargetReader(ports, school.time());
     }
 
     /**

@@ -27,6 +27,16 @@ public record Consent(StudentId student, LeaveId leave, boolean agrees, List<Yea
     }
 
     /**
+     * The same answer, for another name of the leave.
+     *
+     * @param name the id
+     * @return the answer
+     */
+    public Consent under(LeaveId name) {
+        return new Consent(student, name, agrees, weeks, by, at);
+    }
+
+    /**
      * Whether the answer still holds.
      *
      * @param displaced the displaced weeks as they stand now

@@ -1,5 +1,6 @@
 package dev.mentoring.leave;
 
+import com.google.common.collect.ImmutableSet;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.roster.LeaveId;
@@ -7,12 +8,16 @@ import dev.mentoring.roster.MentorId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.threeten.extra.Interval;
 
-/** A mentor's unavailability. Of one mentor's leaves that are not cancelled, no two overlap or adjoin (A19). */
+/**
+ * A mentor's unavailability: as it was declared, or the whole that several make which overlap or adjoin (A19). What was
+ * declared is kept as declared; what is one leave is worked out from it.
+ */
 @Value.Immutable
 public abstract class Leave {
 
@@ -53,11 +58,18 @@ public abstract class Leave {
     public abstract int capacityBefore();
 
     /**
-     * The leaves that became part of this one; their ids stay names of it (A19).
+     * The other ids that it goes by, in the order in which they were declared (A19).
      *
-     * @return the ids, none for a leave that was never merged
+     * @return the ids, none for a leave that is one with no other
      */
     public abstract Set<LeaveId> absorbed();
+
+    /**
+     * The leaves that make it up, as they were declared, the first one first.
+     *
+     * @return the parts; none for a leave that is one with no other
+     */
+    public abstract List<Leave> parts();
 
     /**
      * Whether the leave was called off.
@@ -120,7 +132,16 @@ public abstract class Leave {
     }
 
     /**
-     * Whether the leave goes by a name: its own id, or one that it absorbed.
+     * All ids that the leave goes by.
+     *
+     * @return its own, then the others
+     */
+    public Set<LeaveId> names() {
+        return ImmutableSet.<LeaveId>builder().add(id()).addAll(absorbed()).build();
+    }
+
+    /**
+     * Whether the leave goes by a name: its own id, or another.
      *
      * @param name any id
      * @return true if so

@@ -11,12 +11,15 @@ import java.util.Optional;
  * @param leave the leave, merged with all that are one with it
  * @param days D, after merging
  * @param advice one for each student held, by student id
+ * @param alerts what is to be looked at since the leave was declared or changed, by student id; none for one that is
+ *     only asked about
  */
-public record LeaveAdvice(Leave leave, int days, List<Advice> advice) {
+public record LeaveAdvice(Leave leave, int days, List<Advice> advice, List<Alert> alerts) {
 
-    /** Keeps the advice from changing. */
+    /** Keeps advice and alerts from changing. */
     public LeaveAdvice {
         advice = ImmutableList.copyOf(advice);
+        alerts = ImmutableList.copyOf(alerts);
     }
 
     /**
@@ -29,9 +32,9 @@ public record LeaveAdvice(Leave leave, int days, List<Advice> advice) {
     }
 
     /**
-     * The leaves that became part of it.
+     * The other leaves that it is one with (A19).
      *
-     * @return their ids, in the order in which they were absorbed
+     * @return their ids, in the order in which they were declared
      */
     public List<LeaveId> merged() {
         return ImmutableList.copyOf(leave.absorbed());

@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A port: leaves.
+ * A port: leaves as they were declared. Which of them are one leave is worked out by the library (A19), and kept nowhere.
  *
- * <p>Absence is an empty answer. What a transaction saved it reads back. The ids that a leave absorbed come back in the
- * order in which it absorbed them.
+ * <p>Absence is an empty answer. What a transaction saved it reads back. A leave may have absorbed others, by the first
+ * edition of the library: their ids come back in the order given.
  */
 public interface Leaves {
 
     /**
-     * The leaves that go by these names: their own ids, or ones that they absorbed.
+     * The leaves declared under these ids, or that absorbed them.
      *
      * @param tx the transaction
      * @param names any number of ids
@@ -27,7 +27,7 @@ public interface Leaves {
     Map<LeaveId, Leave> named(Tx tx, Set<LeaveId> names);
 
     /**
-     * The leave that goes by a name.
+     * The leave declared under an id, or that absorbed it.
      *
      * @param tx the transaction
      * @param name the id
@@ -42,24 +42,24 @@ public interface Leaves {
      *
      * @param tx the transaction
      * @param mentors any number of ids
-     * @return for each mentor who has any, those not cancelled and not absorbed, the earliest first
+     * @return for each mentor who has any, those not cancelled, in the order in which they were first saved
      */
     Map<MentorId, List<Leave>> of(Tx tx, Set<MentorId> mentors);
 
     /**
-     * All leaves that stand and are not over.
+     * The leaves of all mentors who have one that stands and is not over.
      *
      * @param tx the transaction
-     * @param now the moment of asking
-     * @return running and coming ones, in the order of their starts, then ids; a leave is over at its end
+     * @param now the moment of asking; a leave is over at its end
+     * @return for each of these mentors what {@link #of} gives, those that are over included
      */
-    List<Leave> notOver(Tx tx, Instant now);
+    Map<MentorId, List<Leave>> notOver(Tx tx, Instant now);
 
     /**
-     * Keeps a leave, in place of those it is named as: of itself as it was, and of those it absorbed.
+     * Keeps a leave, in place of a former one of the same id and of those it absorbed.
      *
      * @param tx the transaction
-     * @param leave the leave; what it absorbed names all that those absorbed before
+     * @param leave the leave as it was declared
      */
     void save(Tx tx, Leave leave);
 }

@@ -62,7 +62,7 @@ public interface Preparations {
      * @param tx the transaction
      * @param leave the leave
      * @param students any number of ids
-     * @return the last answer of each student who gave one; of two given at the same moment, the one under its own id
+     * @return the last answer of each student who gave one; of two given at the same moment, the one saved last
      */
     Map<StudentId, Consent> consents(Tx tx, Leave leave, Collection<StudentId> students);
 

@@ -1,11 +1,13 @@
 package dev.mentoring.note;
 
+import dev.mentoring.leave.Leave;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.StudentId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -28,6 +30,25 @@ public abstract class PrivateNote {
      * @return the leave's id, or empty for any
      */
     public abstract Optional<LeaveId> leave();
+
+    /**
+     * The other ids of that leave when the note was written: it holds for each part that the leave then had (A19).
+     *
+     * @return the ids; none without a leave
+     */
+    public abstract Set<LeaveId> otherNames();
+
+    /**
+     * Whether the note counts for a leave: it was written about it, or about none.
+     *
+     * @param about the leave
+     * @return true if so
+     */
+    public boolean counts(Leave about) {
+        return leave().isEmpty()
+                || about.isNamed(leave().get())
+                || otherNames().stream().anyMatch(about::isNamed);
+    }
 
     /**
      * When the mentor is back (S37).

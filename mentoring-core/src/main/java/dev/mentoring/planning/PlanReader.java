@@ -12,6 +12,7 @@ import dev.mentoring.leave.Advice;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.rules.Absences;
 import dev.mentoring.leave.rules.AdviceReader;
+import dev.mentoring.leave.rules.LeaveReader;
 import dev.mentoring.note.NotePorts;
 import dev.mentoring.note.PrivateNote;
 import dev.mentoring.planning.facts.PlanCase;
@@ -40,7 +41,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threeten.extra.Interval;
 import org.threeten.extra.YearWeek;
@@ -185,14 +185,10 @@ record PlanReader(NotePorts ports, School school) {
     }
 
     private List<Target> targets(Tx tx, Collection<Mentor> found) {
-        Set<MentorId> ids = found.stream().map(Mentor::id).collect(Collectors.toSet());
         Map<MentorId, Seats> counted = ports.seats().seatsOf(tx, found);
-        Map<MentorId, List<Leave>> away = ports.leaves().of(tx, ids);
+        Map<MentorId, Absences> away = new LeaveReader(ports, school.time()).absences(tx, found);
         return found.stream()
-                .map(mentor -> new Target(
-                        mentor,
-                        Lookup.of(counted, mentor.id()),
-                        Absences.of(mentor, away.getOrDefault(mentor.id(), List.of()))))
+                .map(mentor -> new Target(mentor, Lookup.of(counted, mentor.id()), Lookup.of(away, mentor.id())))
                 .toList();
     }
 
@@ -219,8 +215,8 @@ record PlanReader(NotePorts ports, School school) {
     private static Set<StudentId> noted(Leave leave, List<Advice> advised, Map<StudentId, List<PrivateNote>> written) {
         return advised.stream()
                 .map(Advice::student)
-                .filter(student -> written.getOrDefault(student, List.of()).stream()
-                        .anyMatch(note -> note.leave().map(leave::isNamed).orElse(true)))
+                .filter(student ->
+                        written.getOrDefault(student, List.of()).stream().anyMatch(note -> note.counts(leave)))
                 .collect(ImmutableSet.toImmutableSet());
     }
 }

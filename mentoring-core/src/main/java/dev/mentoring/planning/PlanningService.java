@@ -11,6 +11,7 @@ import dev.mentoring.assignment.Action;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.rules.AdviceReader;
+import dev.mentoring.leave.rules.LeaveReader;
 import dev.mentoring.note.NotePorts;
 import dev.mentoring.plan.Candidate;
 import dev.mentoring.plan.Plan;
@@ -42,6 +43,7 @@ public final class PlanningService {
     private final School school;
     private final NotePorts ports;
     private final PlanReader reader;
+    private final LeaveReader leaves;
 
     /**
      * A service over ports.
@@ -54,6 +56,7 @@ public final class PlanningService {
         this.school = school;
         this.ports = ports;
         this.reader = new PlanReader(ports, school);
+        this.leaves = new LeaveReader(ports, school.time());
     }
 
     /**
@@ -118,7 +121,7 @@ public final class PlanningService {
     /** The leaves of a plan that still stand under these ids; empty when the actor may not plan one of them. */
     private Optional<List<Leave>> standing(Tx tx, Actor actor, Plan plan) {
         Set<LeaveId> names = Set.copyOf(plan.leaves());
-        Map<LeaveId, Leave> found = ports.leaves().named(tx, names);
+        Map<LeaveId, Leave> found = leaves.named(tx, names);
         boolean allowed = (actor.isStaff() || found.keySet().containsAll(names))
                 && found.values().stream()
                         .allMatch(leave -> school.authority().allows(actor, Action.PLAN, leave.mentor()));
@@ -143,13 +146,13 @@ public final class PlanningService {
         if (!whole && !own) {
             return Optional.empty();
         }
-        return Optional.of(ports.leaves().notOver(tx, school.now()).stream()
+        return Optional.of(leaves.notOver(tx, school.now()).stream()
                 .filter(leave -> whole || actor.is(leave.mentor()))
                 .toList());
     }
 
     private Optional<List<Leave>> named(Tx tx, Actor actor, List<LeaveId> names) {
-        Map<LeaveId, Leave> found = ports.leaves().named(tx, Set.copyOf(names));
+        Map<LeaveId, Leave> found = leaves.named(tx, Set.copyOf(names));
         Set<Leave> standing = new LinkedHashSet<>();
         ImmutableList.Builder<Violation> unknown = ImmutableList.builder();
         for (int i = 0; i < names.size(); i++) {

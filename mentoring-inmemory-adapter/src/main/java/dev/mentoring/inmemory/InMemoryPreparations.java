@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Preparation steps and consents. */
 final class InMemoryPreparations implements Preparations {
@@ -22,7 +21,8 @@ final class InMemoryPreparations implements Preparations {
     private final InMemoryWork work;
     private final Table<LeaveId, Boolean> polled = new Table<>();
     private final Index<LeaveId, StudentId> warned = new Index<>();
-    private final Table<Answer, Consent> consents = new Table<>();
+    private final Table<Answer, Given> consents = new Table<>();
+    private long last;
 
     InMemoryPreparations(InMemoryWork work) {
         this.work = work;
@@ -39,12 +39,15 @@ final class InMemoryPreparations implements Preparations {
         }
     }
 
+    /** An answer, and when it was saved among all. */
+    private record Given(long number, Consent consent) {}
+
     @Override
     public Preparations.Steps steps(Tx tx, Leave leave) {
         work.reading(tx);
-        boolean anyPolled = names(leave).anyMatch(name -> polled.get(name) != null);
+        boolean anyPolled = leave.names().stream().anyMatch(name -> polled.get(name) != null);
         Set<StudentId> all =
-                names(leave).flatMap(name -> warned.of(name).stream()).collect(ImmutableSet.toImmutableSet());
+                leave.names().stream().flatMap(name -> warned.of(name).stream()).collect(ImmutableSet.toImmutableSet());
         return new Preparations.Steps(anyPolled, all);
     }
 
@@ -68,19 +71,15 @@ final class InMemoryPreparations implements Preparations {
     }
 
     private Optional<Consent> last(Leave leave, StudentId student) {
-        return names(leave)
+        return leave.names().stream()
                 .map(name -> consents.get(new Answer(student, name)))
                 .filter(Objects::nonNull)
-                .max(Comparator.comparing(Consent::at));
+                .max(Comparator.comparing((Given given) -> given.consent().at()).thenComparing(Given::number))
+                .map(Given::consent);
     }
 
     @Override
     public void save(Tx tx, Consent consent) {
-        consents.put(work.writing(tx), new Answer(consent.student(), consent.leave()), consent);
-    }
-
-    /** Its own id first. */
-    private static Stream<LeaveId> names(Leave leave) {
-        return Stream.concat(Stream.of(leave.id()), leave.absorbed().stream());
+        consents.put(work.writing(tx), new Answer(consent.student(), consent.leave()), new Given(++last, consent));
     }
 }

@@ -10,6 +10,8 @@ import dev.mentoring.fixtures.Fixtures;
 import dev.mentoring.leave.Alert;
 import dev.mentoring.leave.Bound;
 import dev.mentoring.leave.Leave;
+import dev.mentoring.leave.LeaveAdvice;
+import dev.mentoring.leave.LeaveCancelled;
 import dev.mentoring.leave.LeaveChange;
 import dev.mentoring.leave.LeaveChanged;
 import dev.mentoring.notice.Notice;
@@ -18,6 +20,7 @@ import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.StudentId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -161,19 +164,105 @@ class ChangingLeavesTest {
 
         LeaveChanged changed = change(first, to("2026-06-12"));
 
-        assertThat(changed.advice().merged()).containsExactly(second);
+        assertThat(changed.advice().id()).isEqualTo(second);
+        assertThat(changed.advice().merged()).containsExactly(first);
         assertThat(changed.advice().days()).isEqualTo(19);
         assertThat(dates(second)).isEqualTo("2026-06-01 to 2026-06-19, back 2026-06-22");
     }
 
     @Test
-    void a19_a_leave_is_changed_by_any_of_its_names() {
+    void a19_what_was_declared_under_an_id_is_changed_whatever_it_is_one_with() {
         LeaveId first = school.leave(NADIA, "2026-06-01", "2026-06-05");
-        LeaveId whole = school.leave(NADIA, "2026-06-06", "2026-06-12");
+        LeaveId whole = school.leave(NADIA, "2026-06-08", "2026-06-12");
+        assertThat(dates(first)).isEqualTo("2026-06-01 to 2026-06-12, back 2026-06-15");
 
-        change(first, to("2026-06-14"));
+        LeaveChanged changed = change(first, to("2026-06-03"));
 
-        assertThat(dates(whole)).isEqualTo("2026-06-01 to 2026-06-14, back 2026-06-15");
+        assertThat(changed.advice().id()).isEqualTo(first);
+        assertThat(changed.remaining()).extracting(Leave::id).containsExactly(whole);
+        assertThat(dates(first)).isEqualTo("2026-06-01 to 2026-06-03, back 2026-06-04");
+        assertThat(dates(whole)).isEqualTo("2026-06-08 to 2026-06-12, back 2026-06-15");
+        assertThat(change(first, to("2026-06-05")).remaining()).isEmpty();
+        assertThat(dates(first)).isEqualTo("2026-06-01 to 2026-06-12, back 2026-06-15");
+    }
+
+    @Test
+    void a19_of_leaves_that_are_one_each_is_called_off_alone_and_the_others_fall_apart() {
+        LeaveId first = school.leave(NADIA, "2026-06-01", "2026-06-05");
+        LeaveId second = school.leave(NADIA, "2026-06-08", "2026-06-12");
+        LeaveId third = school.leave(NADIA, "2026-06-15", "2026-06-19");
+
+        LeaveCancelled cancelled =
+                school.mentoring.leaves().cancel(NADIA, second).orElseThrow();
+
+        assertThat(cancelled.remaining()).extracting(Leave::id).containsExactly(first, third);
+        assertThat(dates(first)).isEqualTo("2026-06-01 to 2026-06-05, back 2026-06-08");
+        assertThat(dates(third)).isEqualTo("2026-06-15 to 2026-06-19, back 2026-06-22");
+    }
+
+    @Test
+    void a19_what_was_done_for_the_whole_holds_for_each_part_that_it_had_and_for_no_later_one() {
+        LeaveId first = school.leave(NADIA, "2026-06-01", "2026-06-05");
+        LeaveId second = school.leave(NADIA, "2026-06-08", "2026-06-12");
+        school.capacity("oscar", 9);
+        school.at("2026-05-28T09:00");
+        school.mentoring.preparation().poll(NADIA, first).orElseThrow();
+        school.mentoring.preparation().warn(NADIA, first).orElseThrow();
+        school.lend(NADIA, first, "oscar", "ari");
+        LeaveId third = school.leave(NADIA, "2026-06-15", "2026-06-19");
+
+        school.mentoring.leaves().cancel(NADIA, second).orElseThrow();
+
+        assertThat(school.see("ari").assignment().lentFor()).containsExactly(second, first);
+        assertThat(Told.warnings(school.lend(NADIA, first, "oscar", "bea")))
+                .doesNotContain("NOBODY_POLLED", "STUDENT_NOT_WARNED bea");
+        assertThat(Told.warnings(school.lend(NADIA, third, "paula", "cy"))).contains("NOBODY_POLLED");
+    }
+
+    @Test
+    void a19_the_students_go_home_at_once_when_all_parts_are_called_off_and_not_before() {
+        LeaveId first = school.leave(NADIA, "2026-06-01", "2026-06-05");
+        LeaveId second = school.leave(NADIA, "2026-06-08", "2026-06-12");
+        school.capacity("oscar", 3);
+        school.at("2026-05-28T09:00");
+        school.lend(NADIA, first, "oscar", "ari");
+
+        school.mentoring.leaves().cancel(NADIA, first).orElseThrow();
+        assertThat(school.todo()).noneMatch(line -> line.contains(" RETURN "));
+        school.mentoring.leaves().cancel(NADIA, second).orElseThrow();
+        assertThat(school.todo())
+                .filteredOn(line -> line.contains(" RETURN "))
+                .containsExactly("2026-05-28 oscar RETURN ari nadia");
+        assertThat(Told.causes(school.giveBack(OSCAR, "ari"))).containsExactly("OK");
+    }
+
+    @Test
+    void a19_a_leave_that_has_begun_is_shortened_and_not_called_off_and_staff_alone_moves_its_start() {
+        LeaveId leave = school.leave(NADIA, "2026-06-01", "2026-06-19");
+        school.at("2026-06-10T09:00");
+
+        assertThat(Told.causes(school.mentoring.leaves().cancel(NADIA, leave))).containsExactly("LEAVE_HAS_BEGUN");
+        assertThat(Told.causes(school.mentoring.leaves().cancel(STAFF, leave))).containsExactly("LEAVE_HAS_BEGUN");
+        LeaveChange later = LeaveChange.builder()
+                .start(new Bound.Day(LocalDate.parse("2026-06-02")))
+                .build();
+        assertThat(Told.causes(school.mentoring.leaves().change(NADIA, leave, later)))
+                .containsExactly("LEAVE_HAS_BEGUN");
+        assertThat(Told.causes(school.mentoring.leaves().change(STAFF, leave, later)))
+                .containsExactly("OK");
+        change(leave, to("2026-06-02"));
+        assertThat(dates(leave)).isEqualTo("2026-06-02 to 2026-06-02, back 2026-06-03");
+    }
+
+    @Test
+    void a19_those_who_hold_students_are_told_when_a_leave_declared_later_prolongs_theirs() {
+        lentInMay();
+        school.outbox();
+
+        LeaveAdvice joined = school.declare(NADIA, Leave.days("2026-05-18", "2026-05-22"));
+
+        assertThat(joined.alerts()).extracting(alert -> alert.student().value()).containsExactly("ari", "bea");
+        assertThat(school.outboxLines()).containsExactly("LEAVE_CHANGED to oscar about " + joined.id());
     }
 
     @Test
@@ -191,9 +280,13 @@ class ChangingLeavesTest {
     }
 
     private LeaveId lentInMay() {
+        return lentInMay("2026-05-04T08:00");
+    }
+
+    private LeaveId lentInMay(String moment) {
         LeaveId leave = school.leave(NADIA, "2026-05-04", "2026-05-17");
         school.capacity("oscar", 3);
-        school.at("2026-05-04T08:00");
+        school.at(moment);
         school.lend(NADIA, leave, "oscar", "ari", "bea");
         return leave;
     }
@@ -217,9 +310,10 @@ class ChangingLeavesTest {
 
     @Test
     void a_cancelled_leave_frees_the_week_and_lets_the_students_go_back() {
-        LeaveId leave = lentInMay();
+        LeaveId leave = lentInMay("2026-05-01T08:00");
 
-        List<Alert> alerts = school.mentoring.leaves().cancel(NADIA, leave).orElseThrow();
+        List<Alert> alerts =
+                school.mentoring.leaves().cancel(NADIA, leave).orElseThrow().alerts();
 
         assertThat(alerts).hasSize(2).allMatch(alert -> alert.cause() == Alert.Cause.LEAVE_CHANGED);
         assertThat(school.state("cy", "2026-W19")).isEqualTo("DUE");
@@ -290,7 +384,7 @@ class ChangingLeavesTest {
 
     @Test
     void section8_a_cancellation_reads_as_one() {
-        LeaveId leave = lentInMay();
+        LeaveId leave = lentInMay("2026-05-01T08:00");
         school.mentoring.preparation().warn(NADIA, leave).orElseThrow();
         school.outbox();
 

@@ -192,7 +192,7 @@ final class DataSchool {
         return see(student).assignment().root().value();
     }
 
-    private RosterService.StudentView see(String student) {
+    RosterService.StudentView see(String student) {
         return mentoring.roster().student(STAFF, StudentId.of(student)).orElseThrow();
     }
 

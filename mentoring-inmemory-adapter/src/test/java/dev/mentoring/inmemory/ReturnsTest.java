@@ -249,7 +249,9 @@ class ReturnsTest {
         school.at("2026-05-11T08:00");
         assertThat(Told.causes(giveBack(OSCAR, leave))).contains("MENTOR_ON_LEAVE{until=2026-05-17}");
 
+        school.at("2026-05-03T08:00");
         school.mentoring.leaves().cancel(NADIA, leave).orElseThrow();
+        school.at("2026-05-11T08:00");
 
         assertThat(Told.transfers(giveBack(OSCAR, leave)))
                 .containsExactlyInAnyOrder("ari oscar>nadia", "bea oscar>nadia");

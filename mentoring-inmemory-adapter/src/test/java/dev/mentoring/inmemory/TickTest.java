@@ -272,6 +272,7 @@ class TickTest {
     @Test
     void a_cancelled_leave_reminds_of_no_return() {
         LeaveId leave = lent(Leave.days("2026-05-04", "2026-05-17"));
+        school.at("2026-05-03T08:00");
         school.mentoring.leaves().cancel(NADIA, leave).orElseThrow();
         school.at("2026-05-18T00:00");
 
@@ -498,12 +499,13 @@ class TickTest {
         LeaveId leave = lent(Leave.openFrom("2026-05-04"));
         assertThat(school.todo()).noneMatch(line -> line.contains("RETURN ari"));
 
+        school.at("2026-05-03T08:00");
         school.mentoring.leaves().cancel(NADIA, leave).orElseThrow();
 
         assertThat(school.todo())
                 .containsExactly(
-                        "2026-05-04 nadia CAPACITY_BACK 4",
-                        "2026-05-04 oscar RETURN ari nadia",
-                        "2026-05-04 paula RETURN bea nadia");
+                        "2026-05-03 nadia CAPACITY_BACK 4",
+                        "2026-05-03 oscar RETURN ari nadia",
+                        "2026-05-03 paula RETURN bea nadia");
     }
 }

@@ -10,7 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mentoring.answer.Cause;
 import dev.mentoring.answer.Refusal;
 import dev.mentoring.fixtures.Fixtures;
+import dev.mentoring.leave.Bound;
 import dev.mentoring.leave.Leave;
+import dev.mentoring.leave.LeaveChange;
 import dev.mentoring.leave.LeaveRequest;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.LeaveId;
@@ -21,6 +23,7 @@ import dev.mentoring.roster.StudentId;
 import dev.mentoring.transfer.Move;
 import dev.mentoring.transfer.TransferOutcome;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +44,12 @@ import net.jqwik.api.constraints.StringLength;
 class TransferPropertiesTest {
 
     private static final LeaveRequest TWO_WEEKS = Leave.days("2026-05-04", "2026-05-17");
+
+    /** For a leave that has begun, which cannot be called off. */
+    private static final LeaveChange MUCH_LATER = LeaveChange.builder()
+            .start(new Bound.Day(LocalDate.parse("2028-05-01")))
+            .end(new Bound.Day(LocalDate.parse("2028-05-02")))
+            .build();
 
     // Mending
 
@@ -157,7 +166,7 @@ class TransferPropertiesTest {
                             .orElseThrow()
                             .forEach(away -> school.mentoring
                                     .leaves()
-                                    .cancel(STAFF, away.id())
+                                    .change(STAFF, away.id(), MUCH_LATER)
                                     .orElseThrow());
                 case TRAINING_DAY_NOT_SERVED -> {
                     tess = Mentor.builder().from(tess).days(Set.of()).build();

@@ -104,7 +104,7 @@ class TransferRefusalsTest {
 
     @Test
     void section10_a_cancelled_leave_is_not_known_to_transfers() {
-        LeaveId leave = twoWeeksInMay();
+        LeaveId leave = school.leave(NADIA, "2026-05-04", "2026-05-17");
         school.mentoring.leaves().cancel(NADIA, leave).orElseThrow();
 
         assertThat(Told.causes(school.move(NADIA, during(leave, "oscar", "ari"))))

@@ -257,7 +257,7 @@ class HostileTextTest {
         Store store = database.freshStore();
         Mentoring mentoring = TestSchool.on(store);
         TestSchool school = TestSchool.open(store, 1, 0);
-        mentoring.leaves().cancel(STAFF, school.leave()).orElseThrow();
+        school.putOffTheLeave(mentoring);
         StudentId student = StudentId.of("s00");
         long kept = hostile()
                 .filter(text -> {

@@ -143,7 +143,7 @@ class SchemaTest {
         database.execute("INSERT INTO \"" + schema + "\".schema_version (version, file) VALUES (7, 'V7__later.sql')");
         assertThatThrownBy(() -> plain(database, schema))
                 .isInstanceOf(MentoringException.class)
-                .hasMessageContaining("is at version 7, but this release of the library knows no later one than 1");
+                .hasMessageContaining("is at version 7, but this release of the library knows no later one than 2");
     }
 
     @ParameterizedTest
@@ -152,10 +152,10 @@ class SchemaTest {
         String schema = newName();
         Schema.migrate(database.source(), schema);
         database.execute(
-                "UPDATE \"" + schema + "\".\"flyway_schema_history\" SET \"version\" = '7' WHERE \"version\" = '1'");
+                "UPDATE \"" + schema + "\".\"flyway_schema_history\" SET \"version\" = '7' WHERE \"version\" = '2'");
         assertThatThrownBy(() -> Schema.migrate(database.source(), schema))
                 .isInstanceOf(MentoringException.class)
-                .hasMessageContaining("is at version 7, but this release of the library knows no later one than 1");
+                .hasMessageContaining("is at version 7, but this release of the library knows no later one than 2");
     }
 
     @ParameterizedTest
@@ -164,10 +164,24 @@ class SchemaTest {
         String schema = newName();
         database.execute("CREATE SCHEMA \"" + schema + "\"");
         List<Script> scripts = Schema.scripts(database.kind(), schema);
-        assertThat(scripts).extracting(Script::version).containsExactly(1);
-        assertThat(scripts).extracting(Script::file).containsExactly("V1__mentoring.sql");
+        assertThat(scripts).extracting(Script::version).containsExactly(1, 2);
+        assertThat(scripts).extracting(Script::file).containsExactly("V1__mentoring.sql", "V2__second_edition.sql");
         scripts.forEach(script -> database.execute(script.sql()));
         requireUsable(database, schema);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_filled_first_schema_is_carried_over(TestDatabase database) {
+        String schema = newName();
+        database.execute("CREATE SCHEMA \"" + schema + "\"");
+        database.execute(Schema.scripts(database.kind(), schema).get(0).sql());
+        FirstEdition.fill(database, schema);
+        String second = Schema.scripts(database.kind(), schema).get(1).sql();
+
+        database.execute(second);
+
+        FirstEdition.requireCarriedOver(JdbcStore.on(database.source(), schema));
     }
 
     @ParameterizedTest

@@ -72,7 +72,7 @@ class StatementCountTest {
     void a_return(TestDatabase database) {
         requireTheSameForAnyNumber(database, (mentoring, school) -> {
             mentoring.transfers().now(NADIA, school.toOscar(held(mentoring))).orElseThrow();
-            mentoring.leaves().cancel(NADIA, school.leave()).orElseThrow();
+            school.putOffTheLeave(mentoring);
             mentoring.transfers().giveBack(STAFF, school.leave()).orElseThrow();
         });
     }

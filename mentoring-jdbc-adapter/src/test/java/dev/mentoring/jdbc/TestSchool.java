@@ -9,7 +9,9 @@ import static dev.mentoring.fixtures.Fixtures.training;
 
 import dev.mentoring.Mentoring;
 import dev.mentoring.Store;
+import dev.mentoring.leave.Bound;
 import dev.mentoring.leave.Leave;
+import dev.mentoring.leave.LeaveChange;
 import dev.mentoring.note.NoteDraft;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.Funding;
@@ -85,6 +87,15 @@ public final class TestSchool {
 
     public LeaveId leave() {
         return leave;
+    }
+
+    /** It has begun, and cannot be called off; staff moves it by a month, and students can go back. */
+    public void putOffTheLeave(Mentoring mentoring) {
+        LeaveChange later = LeaveChange.builder()
+                .start(new Bound.Day(day("2026-06-04")))
+                .end(new Bound.Day(day("2026-06-17")))
+                .build();
+        mentoring.leaves().change(STAFF, leave, later).orElseThrow();
     }
 
     public Move toOscar(String... students) {

@@ -153,9 +153,11 @@ public abstract class PreparationsContract extends PortContract {
     }
 
     @Test
-    void of_answers_of_one_moment_the_one_under_the_own_id_counts() {
-        save(consent(ARI, "L3", true, MONDAY), consent(ARI, "L1", false, MONDAY), consent(ARI, "L2", false, MONDAY));
-        assertThat(consents(MERGED, ARI)).containsValue(consent(ARI, "L3", true, MONDAY));
+    void of_answers_of_one_moment_the_one_saved_last_counts() {
+        save(consent(ARI, "L3", true, MONDAY), consent(ARI, "L1", true, MONDAY), consent(ARI, "L2", false, MONDAY));
+        assertThat(consents(MERGED, ARI)).containsValue(consent(ARI, "L2", false, MONDAY));
+        save(consent(ARI, "L1", true, MONDAY));
+        assertThat(consents(MERGED, ARI)).containsValue(consent(ARI, "L1", true, MONDAY));
     }
 
     @Test

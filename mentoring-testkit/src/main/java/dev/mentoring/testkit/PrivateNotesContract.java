@@ -9,6 +9,7 @@ import static dev.mentoring.testkit.Samples.student;
 
 import dev.mentoring.note.PrivateNote;
 import dev.mentoring.roster.Actor;
+import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.StudentId;
 import java.time.Instant;
 import java.util.List;
@@ -55,6 +56,7 @@ public abstract class PrivateNotesContract extends PortContract {
         comesBack(PrivateNote.builder()
                 .student(ARI)
                 .leave(leave("L1"))
+                .otherNames(Samples.ids(LeaveId::of))
                 .returning(day("2026-05-18"))
                 .habits(Samples.HARD)
                 .blockers(Samples.longest(4_000))

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CarryingOutTest {
 
     private static final String MAY = "2026-05-04T08:00:00+02:00";
+    private static final String BEFORE = "2026-05-01T08:00:00+02:00";
     private static final String DECLARED =
             staff("declareLeave", text("mentor", "nadia"), text("from", "2026-05-04"), text("to", "2026-05-17"));
     private static final String NOTE = step(
@@ -230,12 +231,12 @@ class CarryingOutTest {
     void a_changed_or_cancelled_leave_alerts_of_each_student_lent_for_it() throws IOException {
         Run run = roster.run(
                 DECLARED,
-                NOTE,
-                TRANSFER,
-                step(MAY, "changeLeave", "mentor:nadia", text("leave", "L1"), text("to", "2026-05-20")),
-                step(MAY, "show", "mentor:nadia", text("leave", "L1")),
-                step(MAY, "cancelLeave", "mentor:nadia", text("leave", "L1")),
-                step(MAY, "return", "mentor:oscar", "\"students\":[\"ari\"]"));
+                NOTE.replace(MAY, BEFORE),
+                TRANSFER.replace(MAY, BEFORE),
+                step(BEFORE, "changeLeave", "mentor:nadia", text("leave", "L1"), text("to", "2026-05-20")),
+                step(BEFORE, "show", "mentor:nadia", text("leave", "L1")),
+                step(BEFORE, "cancelLeave", "mentor:nadia", text("leave", "L1")),
+                step(BEFORE, "return", "mentor:oscar", "\"students\":[\"ari\"]"));
 
         assertThat(run.answer(4)).containsEntry("leaveDays", 17L);
         assertThat(run.answer(4).get("alerts").toString())
@@ -243,6 +244,35 @@ class CarryingOutTest {
         assertThat(run.answer(5)).containsEntry("to", "2026-05-20").containsEntry("return", "2026-05-21");
         assertThat(run.elements(6, "alerts", "student")).containsExactly("ari");
         assertThat(run.result(7)).isEqualTo("OK");
+    }
+
+    @Test
+    void of_what_was_one_leave_a_part_is_called_off_and_the_others_are_told_as_what_remains() throws IOException {
+        Run run = roster.run(
+                DECLARED,
+                step(
+                        BEFORE,
+                        "declareLeave",
+                        "mentor:nadia",
+                        text("mentor", "nadia"),
+                        text("from", "2026-05-18"),
+                        text("to", "2026-05-22")),
+                step(
+                        BEFORE,
+                        "declareLeave",
+                        "mentor:nadia",
+                        text("mentor", "nadia"),
+                        text("from", "2026-05-26"),
+                        text("to", "2026-05-29")),
+                step(BEFORE, "cancelLeave", "mentor:nadia", text("leave", "L2")),
+                step(MAY, "cancelLeave", "mentor:nadia", text("leave", "L1")));
+
+        assertThat(run.answer(3)).containsEntry("leave", "L3").containsEntry("return", "2026-06-01");
+        assertThat(run.answer(3).get("merged")).hasToString("[L1, L2]");
+        assertThat(run.answer(4).get("remaining"))
+                .hasToString(
+                        "[{leave=L1, from=2026-05-04, to=2026-05-17}, {leave=L3, from=2026-05-26, to=2026-05-29}]");
+        assertThat(run.causes(5)).containsExactly("LEAVE_HAS_BEGUN");
     }
 
     /** S31: no new student while the capacity is 0. */

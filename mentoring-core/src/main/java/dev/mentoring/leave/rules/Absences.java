@@ -10,11 +10,13 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.threeten.extra.Interval;
 
 /**
@@ -55,7 +57,14 @@ public record Absences(Set<DayOfWeek> listed, List<Leave> leaves) {
         return of(Set.of(), leaves);
     }
 
-    private static Absences of(Set<DayOfWeek> listed, Collection<Leave> leaves) {
+    /**
+     * Those of a mentor who serves some days.
+     *
+     * @param listed the days that the mentor serves, none for a mentor without a list
+     * @param leaves leaves of that mentor, no two of which are one, in any order; those that are cancelled do not count
+     * @return the absences
+     */
+    static Absences of(Set<DayOfWeek> listed, Collection<Leave> leaves) {
         if (leaves.isEmpty() && listed.isEmpty()) {
             return NONE;
         }
@@ -78,6 +87,37 @@ public record Absences(Set<DayOfWeek> listed, List<Leave> leaves) {
     }
 
     /**
+     * The leaves as they were declared.
+     *
+     * @return those that are one with no other, and the parts of the wholes
+     */
+    public Stream<Leave> declared() {
+        return leaves.stream().flatMap(leave -> leave.parts().isEmpty() ? Stream.of(leave) : leave.parts().stream());
+    }
+
+    /**
+     * The absences once a leave was declared otherwise (A19).
+     *
+     * @param changed a leave as it is declared now, in place of the one of the same id
+     * @param time the school's time
+     * @return the absences; what was one leave with it may be so no more
+     */
+    public Absences redeclared(Leave changed, SchoolTime time) {
+        List<Leave> anew = declared()
+                .map(leave -> leave.id().equals(changed.id()) ? changed : leave)
+                .toList();
+        return of(listed, MergeRules.wholes(anew, served(time)));
+    }
+
+    /** The whole that a leave is part of. */
+    Leave whole(Leave declared) {
+        return leaves.stream()
+                .filter(leave -> leave.isNamed(declared.id()))
+                .findFirst()
+                .orElse(declared);
+    }
+
+    /**
      * The absences once a leave has taken the place of those it names.
      *
      * @param leave a new, changed or merged leave of the mentor
@@ -85,7 +125,9 @@ public record Absences(Set<DayOfWeek> listed, List<Leave> leaves) {
      */
     public Absences with(Leave leave) {
         ImmutableList.Builder<Leave> all = ImmutableList.builder();
-        leaves.stream().filter(other -> !leave.isNamed(other.id())).forEach(all::add);
+        leaves.stream()
+                .filter(other -> Collections.disjoint(other.names(), leave.names()))
+                .forEach(all::add);
         return of(listed, all.add(leave).build());
     }
 

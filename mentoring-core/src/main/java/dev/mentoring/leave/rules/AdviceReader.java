@@ -13,6 +13,7 @@ import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
+import dev.mentoring.roster.rules.ServedDays;
 import dev.mentoring.session.rules.Attendance;
 import dev.mentoring.session.rules.AttendanceReader;
 import dev.mentoring.validation.Lookup;
@@ -36,6 +37,11 @@ public record AdviceReader(LeavePorts ports, School school) {
     /** What a leave that is only asked about goes by. */
     private static final LeaveId ASKED = LeaveId.of("-");
 
+    /** Reads leaves. */
+    public LeaveReader leaves() {
+        return new LeaveReader(ports, school.time());
+    }
+
     /**
      * The leaves of a mentor that stand.
      *
@@ -44,21 +50,18 @@ public record AdviceReader(LeavePorts ports, School school) {
      * @return the absences
      */
     public Absences absences(Tx tx, MentorId mentor) {
-        List<Leave> leaves = ports.leaves().of(tx, Set.of(mentor)).getOrDefault(mentor, List.of());
-        return Optional.ofNullable(ports.mentors().find(tx, Set.of(mentor)).get(mentor))
-                .map(known -> Absences.of(known, leaves))
-                .orElseGet(() -> Absences.of(leaves));
+        return Lookup.of(leaves().absences(tx, Set.of(mentor)), mentor);
     }
 
     /**
-     * A leave that stands. A cancelled one is known to nobody but those who return students or look at it.
+     * A leave that stands. One that was called off is known to nobody but those who return students or look at it.
      *
      * @param tx the transaction
-     * @param name the leave's id, or one that it absorbed
-     * @return the leave, or empty when there is none, or it was cancelled
+     * @param name one of the leave's ids
+     * @return the leave, or empty when there is none, or it was called off
      */
     public Optional<Leave> standing(Tx tx, LeaveId name) {
-        return ports.leaves().find(tx, name).filter(leave -> !leave.isCancelled());
+        return leaves().standing(tx, name);
     }
 
     /**
@@ -71,12 +74,8 @@ public record AdviceReader(LeavePorts ports, School school) {
      */
     public Leave asked(Tx tx, MentorId mentor, LeaveRequest request) {
         Absences absences = absences(tx, mentor);
-        return merged(MergeRules.declared(ASKED, mentor, request, 0, absences.served(school.time())), absences);
-    }
-
-    /** A leave together with those of its mentor that are one with it. */
-    Leave merged(Leave leave, Absences absences) {
-        return MergeRules.merge(leave, absences.leaves(), absences.served(school.time()));
+        ServedDays served = absences.served(school.time());
+        return MergeRules.merge(MergeRules.declared(ASKED, mentor, request, 0, served), absences.leaves(), served);
     }
 
     /**
@@ -89,7 +88,7 @@ public record AdviceReader(LeavePorts ports, School school) {
     public LeaveAdvice adviseAll(Tx tx, Leave leave) {
         List<Assignment> held = ports.assignments().heldBy(tx, leave.mentor());
         int days = leave.days(school.time(), school.policy().longLeaveOverDays());
-        return new LeaveAdvice(leave, days, advise(tx, leave, held));
+        return new LeaveAdvice(leave, days, advise(tx, leave, held), List.of());
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.mentoring.leave.rules;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.LeaveRequest;
@@ -10,8 +11,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.threeten.extra.Interval;
 
 /** Which leaves of a mentor are one (A19). Pure functions. */
@@ -70,59 +75,89 @@ public final class MergeRules {
     }
 
     /**
-     * A leave together with all that are one with it, directly or through others. It keeps its id and takes their
-     * names; the return is that of the leave that ends last, its own where several end then.
+     * What is one leave, worked out from what was declared.
      *
-     * @param leave the leave that is declared or changed
-     * @param others other leaves of the same mentor, in any order; cancelled ones are passed over
+     * @param declared leaves of one mentor, in the order in which they were declared; those called off are passed over
      * @param served the days that the mentor serves
-     * @return the merged leave; the leave itself when nothing is one with it
+     * @return each leave that is one with no other, and each whole; the earliest first
+     */
+    public static List<Leave> wholes(Collection<Leave> declared, ServedDays served) {
+        List<Leave> standing =
+                declared.stream().filter(leave -> !leave.isCancelled()).toList();
+        if (standing.size() < 2) {
+            return standing;
+        }
+        List<Leave> byStart = standing.stream()
+                .sorted(Comparator.comparing(leave -> leave.span().getStart()))
+                .toList();
+        List<Leave> wholes = new ArrayList<>();
+        Set<Leave> parts = new HashSet<>();
+        Interval hull = byStart.get(0).span();
+        for (Leave next : byStart) {
+            if (!areOne(hull, next.span(), served)) {
+                wholes.add(whole(standing, parts, hull));
+                parts.clear();
+                hull = next.span();
+            }
+            parts.add(next);
+            hull = hull.span(next.span());
+        }
+        wholes.add(whole(standing, parts, hull));
+        return ImmutableList.copyOf(wholes);
+    }
+
+    /** It goes by the id declared last; its return is that of the part that ends last. */
+    private static Leave whole(List<Leave> standing, Set<Leave> parts, Interval hull) {
+        List<Leave> declared = standing.stream().filter(parts::contains).toList();
+        Leave last = declared.get(declared.size() - 1);
+        if (declared.size() == 1) {
+            return last;
+        }
+        return Leave.builder()
+                .from(last)
+                .span(hull)
+                .returning(returning(declared, hull.getEnd()))
+                .capacityBefore(
+                        declared.stream().mapToInt(Leave::capacityBefore).max().orElseThrow())
+                .absorbed(otherNames(declared, last))
+                .parts(declared)
+                .build();
+    }
+
+    /** Of two that end together the later return, an unknown one being the latest. */
+    private static Optional<LocalDate> returning(List<Leave> parts, Instant end) {
+        List<Optional<LocalDate>> returns = parts.stream()
+                .filter(part -> part.span().getEnd().equals(end))
+                .map(Leave::returning)
+                .toList();
+        return returns.stream().anyMatch(Optional::isEmpty)
+                ? Optional.empty()
+                : returns.stream().flatMap(Optional::stream).max(LocalDate::compareTo);
+    }
+
+    private static Set<LeaveId> otherNames(List<Leave> parts, Leave last) {
+        return parts.stream()
+                .flatMap(part -> part.names().stream())
+                .filter(name -> !name.equals(last.id()))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * A leave together with all that are one with it, as if it were declared last.
+     *
+     * @param leave a leave that is declared, or asked about
+     * @param others other leaves of the same mentor; cancelled ones are passed over, and what goes by its names
+     * @param served the days that the mentor serves
+     * @return the whole; the leave itself when nothing is one with it
      */
     public static Leave merge(Leave leave, Collection<Leave> others, ServedDays served) {
-        List<Leave> apart = new ArrayList<>(others);
-        apart.removeIf(other -> other.isCancelled() || other.isNamed(leave.id()));
-        Leave merged = leave;
-        Optional<Leave> next = oneWith(merged, apart, served);
-        while (next.isPresent()) {
-            apart.remove(next.get());
-            merged = join(merged, next.get());
-            next = oneWith(merged, apart, served);
-        }
-        return merged;
-    }
-
-    private static Optional<Leave> oneWith(Leave leave, List<Leave> apart, ServedDays served) {
-        return apart.stream()
-                .filter(other -> areOne(leave.span(), other.span(), served))
-                .findFirst();
-    }
-
-    private static Leave join(Leave leave, Leave absorbed) {
-        return Leave.builder()
-                .from(leave)
-                .span(hull(leave.span(), absorbed.span()))
-                .returning(returnOfTheLater(leave, absorbed))
-                .capacityBefore(Math.max(leave.capacityBefore(), absorbed.capacityBefore()))
-                .absorbed(names(leave, absorbed))
-                .build();
-    }
-
-    private static Iterable<LeaveId> names(Leave leave, Leave absorbed) {
-        return ImmutableSet.<LeaveId>builder()
-                .addAll(leave.absorbed())
-                .add(absorbed.id())
-                .addAll(absorbed.absorbed())
-                .build();
-    }
-
-    private static Optional<LocalDate> returnOfTheLater(Leave leave, Leave absorbed) {
-        return absorbed.span().getEnd().isAfter(leave.span().getEnd()) ? absorbed.returning() : leave.returning();
-    }
-
-    /** From the earlier start to the later end; an open end is the latest of all. */
-    private static Interval hull(Interval one, Interval other) {
-        Instant start = one.getStart().isBefore(other.getStart()) ? one.getStart() : other.getStart();
-        Instant end = one.getEnd().isAfter(other.getEnd()) ? one.getEnd() : other.getEnd();
-        return Interval.of(start, end);
+        ImmutableList.Builder<Leave> declared = ImmutableList.builder();
+        others.stream()
+                .filter(other -> Collections.disjoint(other.names(), leave.names()))
+                .forEach(declared::add);
+        return wholes(declared.add(leave).build(), served).stream()
+                .filter(whole -> whole.isNamed(leave.id()))
+                .findFirst()
+                .orElse(leave);
     }
 }

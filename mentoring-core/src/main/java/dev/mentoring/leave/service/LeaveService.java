@@ -4,9 +4,9 @@ import dev.mentoring.answer.Cause;
 import dev.mentoring.answer.InvalidCommand;
 import dev.mentoring.answer.Outcome;
 import dev.mentoring.assignment.Action;
-import dev.mentoring.leave.Alert;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.LeaveAdvice;
+import dev.mentoring.leave.LeaveCancelled;
 import dev.mentoring.leave.LeaveChange;
 import dev.mentoring.leave.LeaveChanged;
 import dev.mentoring.leave.LeavePorts;
@@ -70,7 +70,7 @@ public final class LeaveService {
      * What a declared leave means now for each student whom the mentor holds.
      *
      * @param actor the mentor, or staff
-     * @param id the leave's id, or one that it absorbed
+     * @param id one of the leave's ids
      * @return the advice; or refused
      * @throws InvalidCommand when staff names an unknown leave
      */
@@ -90,13 +90,13 @@ public final class LeaveService {
      * A leave, by any of its names.
      *
      * @param actor the mentor, or staff
-     * @param id the leave's id, or one that it absorbed
+     * @param id one of the leave's ids
      * @return the leave, cancelled ones included; or refused
      * @throws InvalidCommand when staff names an unknown leave
      */
     public Outcome<Leave> show(Actor actor, LeaveId id) {
         return work.read(tx -> {
-            Optional<Leave> found = ports.leaves().find(tx, id);
+            Optional<Leave> found = reader.leaves().find(tx, id);
             if (found.isEmpty() && actor.isStaff()) {
                 throw InvalidCommand.of("leave", "invalid.unknown.leave", id);
             }
@@ -107,8 +107,8 @@ public final class LeaveService {
     }
 
     /**
-     * Declares a leave. It is merged with the mentor's leaves that it is one with, keeps its own id, and takes their
-     * names (A19).
+     * Declares a leave. It is kept as declared; together with the mentor's leaves that it is one with it is a whole that
+     * goes by its id, and by theirs (A19). Those who hold students for these are told.
      *
      * @param actor the mentor, or staff
      * @param mentor who will be away
@@ -125,7 +125,7 @@ public final class LeaveService {
                 return Outcome.refused(Cause.NOT_ALLOWED);
             }
             ports.assignments().lock(tx, Set.of(mentor), Set.of());
-            return Outcome.done(reader.adviseAll(tx, writer.announce(tx, found.orElseThrow(), request)));
+            return Outcome.done(writer.announce(tx, found.orElseThrow(), request));
         });
     }
 
@@ -144,32 +144,49 @@ public final class LeaveService {
     }
 
     /**
-     * Gives a leave new dates. Those who hold students for it are told, and so are the students warned of it.
+     * Gives a leave new dates: the one that was declared under the id, whatever it is one with (A19). Those who hold
+     * students for it are told, and so are the students warned of it.
      *
-     * @param actor the mentor, or staff
-     * @param id the leave's id, or one that it absorbed
+     * @param actor the mentor, or staff; the start of one that has begun is moved by staff only
+     * @param id the leave's id
      * @param change the new dates
-     * @return what it means now, and whom it concerns; or refused
+     * @return what the whole that it is now in means, whom it concerns, and what it was one with before; or refused
      * @throws InvalidCommand when the dates make no sense, or staff names an unknown leave
      */
     public Outcome<LeaveChanged> change(Actor actor, LeaveId id, LeaveChange change) {
         InvalidCommand.throwIfAny(change.violations(school.time()));
         return work.write(tx -> mine(tx, actor, id)
-                .map(leave -> Outcome.done(writer.change(tx, leave, change)))
+                .map(declared -> actor.isStaff() || !hasBegun(declared) || keepsStart(declared, change)
+                        ? Outcome.done(writer.change(tx, declared, change))
+                        : Outcome.<LeaveChanged>refused(Cause.LEAVE_HAS_BEGUN))
                 .orElseGet(() -> Outcome.refused(Cause.NOT_ALLOWED)));
     }
 
+    private boolean keepsStart(Leave declared, LeaveChange change) {
+        return change.start()
+                .map(start -> start.opening(school.time()))
+                .filter(start -> !start.equals(declared.span().getStart()))
+                .isEmpty();
+    }
+
+    private boolean hasBegun(Leave declared) {
+        return !school.now().isBefore(declared.span().getStart());
+    }
+
     /**
-     * Calls a leave off. The students lent for it can be returned at once.
+     * Calls a leave off: the one that was declared under the id, whatever it is one with (A19). One that has begun cannot
+     * be called off, it is shortened. Students lent for it can be returned at once where nothing of the whole remains.
      *
      * @param actor the mentor, or staff
-     * @param id the leave's id, or one that it absorbed
-     * @return an alert for each student lent for it; or refused
+     * @param id the leave's id
+     * @return an alert for each student lent for what was one leave, and what remains of it; or refused
      * @throws InvalidCommand when staff names an unknown leave
      */
-    public Outcome<List<Alert>> cancel(Actor actor, LeaveId id) {
+    public Outcome<LeaveCancelled> cancel(Actor actor, LeaveId id) {
         return work.write(tx -> mine(tx, actor, id)
-                .map(leave -> Outcome.done(writer.cancel(tx, leave)))
+                .map(declared -> hasBegun(declared)
+                        ? Outcome.<LeaveCancelled>refused(Cause.LEAVE_HAS_BEGUN)
+                        : Outcome.done(writer.cancel(tx, declared)))
                 .orElseGet(() -> Outcome.refused(Cause.NOT_ALLOWED)));
     }
 
@@ -189,14 +206,18 @@ public final class LeaveService {
                 : Outcome.refused(Cause.NOT_ALLOWED));
     }
 
-    /** A leave that stands as nobody else changes it any more, if the actor may. */
+    /** A leave as it was declared, which stands and nobody else changes any more, if the actor may. */
     private Optional<Leave> mine(Tx tx, Actor actor, LeaveId id) {
-        reader.standing(tx, id).ifPresent(leave -> ports.assignments().lock(tx, Set.of(leave.mentor()), Set.of()));
-        Optional<Leave> found = reader.standing(tx, id);
+        declared(tx, id).ifPresent(leave -> ports.assignments().lock(tx, Set.of(leave.mentor()), Set.of()));
+        Optional<Leave> found = declared(tx, id);
         if (found.isEmpty() && actor.isStaff()) {
             throw InvalidCommand.of("leave", "invalid.unknown.leave", id);
         }
         return found.filter(leave -> school.authority().allows(actor, Action.LEAVE, leave.mentor()));
+    }
+
+    private Optional<Leave> declared(Tx tx, LeaveId id) {
+        return ports.leaves().find(tx, id).filter(leave -> !leave.isCancelled());
     }
 
     private boolean isKnown(Tx tx, MentorId mentor) {

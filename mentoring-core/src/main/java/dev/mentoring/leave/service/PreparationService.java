@@ -75,7 +75,7 @@ public final class PreparationService {
                 .write(
                         tx,
                         channels.stream().map(code -> texts.poll(leave, code)).toList());
-        ports.preparations().polled(tx, leave.id());
+        leave.names().forEach(name -> ports.preparations().polled(tx, name));
         return channels.stream()
                 .flatMap(code -> ports.mentors().onParcours(tx, code).stream())
                 .map(Mentor::id)
@@ -141,7 +141,7 @@ public final class PreparationService {
         LeaveNotices texts = new LeaveNotices(school);
         ports.notices()
                 .write(tx, now.stream().map(each -> texts.warned(leave, each)).toList());
-        ports.preparations().warned(tx, leave.id(), now);
+        leave.names().forEach(name -> ports.preparations().warned(tx, name, now));
         return Outcome.done(List.copyOf(now));
     }
 

@@ -6,10 +6,9 @@ import com.google.common.collect.Maps;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.assignment.Holders;
 import dev.mentoring.calendar.SchoolTime;
-import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.LeavePorts;
 import dev.mentoring.leave.rules.Absences;
-import dev.mentoring.roster.Mentor;
+import dev.mentoring.leave.rules.LeaveReader;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.Student;
 import dev.mentoring.roster.StudentId;
@@ -17,7 +16,6 @@ import dev.mentoring.session.rules.Attendance;
 import dev.mentoring.session.rules.AttendanceReader;
 import dev.mentoring.validation.Lookup;
 import dev.mentoring.work.Tx;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.threeten.extra.YearWeek;
@@ -90,13 +88,6 @@ public record StudentFileReader(LeavePorts ports, SchoolTime time) {
         Set<MentorId> mentors = holders.values().stream()
                 .flatMap(each -> mentors(each).stream())
                 .collect(ImmutableSet.toImmutableSet());
-        Map<MentorId, List<Leave>> away = ports.leaves().of(tx, mentors);
-        Map<MentorId, Mentor> known = ports.mentors().find(tx, away.keySet());
-        ImmutableMap.Builder<MentorId, Absences> absences = ImmutableMap.builder();
-        away.forEach((id, leaves) -> {
-            Mentor mentor = known.get(id);
-            absences.put(id, mentor == null ? Absences.of(leaves) : Absences.of(mentor, leaves));
-        });
-        return absences.build();
+        return new LeaveReader(ports, time).absences(tx, mentors);
     }
 }

@@ -76,6 +76,7 @@ public final class NoteService {
         PrivateNote note = PrivateNote.builder()
                 .student(draft.student())
                 .leave(leave.map(Leave::id))
+                .otherNames(leave.map(Leave::absorbed).orElse(Set.of()))
                 .returning(draft.returning())
                 .habits(draft.habits())
                 .blockers(draft.blockers())

@@ -3,7 +3,6 @@ package dev.mentoring.planning.check;
 import dev.mentoring.assignment.Seats;
 import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.leave.Leave;
-import dev.mentoring.leave.rules.Absences;
 import dev.mentoring.plan.Mend;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.ParcoursCode;
@@ -15,7 +14,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.threeten.extra.Interval;
 
 /**
@@ -58,18 +56,16 @@ record Mended(Target before, SchoolTime time) {
     }
 
     private Optional<Target> withLeave(Mend mend) {
-        return before.absences().leaves().stream()
+        return before.absences()
+                .declared()
                 .filter(leave -> mend.leave().filter(leave.id()::equals).isPresent())
                 .findFirst()
                 .flatMap(leave -> shorter(leave, mend).map(span -> withSpan(leave, span)));
     }
 
     private Target withSpan(Leave leave, Interval span) {
-        Stream<Leave> leaves = before.absences().leaves().stream()
-                .map(each -> each.equals(leave)
-                        ? Leave.builder().from(each).span(span).build()
-                        : each);
-        return new Target(before.mentor(), before.seats(), Absences.of(before.mentor(), leaves.toList()));
+        Leave shorter = Leave.builder().from(leave).span(span).build();
+        return new Target(before.mentor(), before.seats(), before.absences().redeclared(shorter, time));
     }
 
     /** What is left of a leave that is cut; empty when that is all of it, or nothing. */

@@ -23,7 +23,8 @@ record ShorterLeaves(EligibilityRules rules, SchoolTime time) {
 
     /** For each leave the smallest cut at either end; a leave that would have to go altogether has none. */
     Stream<MendSearch.Change> changes(ToPlace student, Target target) {
-        return target.absences().leaves().stream()
+        return target.absences()
+                .declared()
                 .filter(leave -> leave.span().overlaps(student.window()))
                 .flatMap(leave -> Stream.of(
                         ending(student.window(), leave)
@@ -78,11 +79,11 @@ record ShorterLeaves(EligibilityRules rules, SchoolTime time) {
         return Mend.leave(leave, Optional.of(day), Optional.empty());
     }
 
-    private static Stream<MendSearch.Change> change(Target target, Leave leave, Optional<Interval> span, Mend mend) {
+    private Stream<MendSearch.Change> change(Target target, Leave leave, Optional<Interval> span, Mend mend) {
         return span.stream()
                 .map(it -> Leave.builder().from(leave).span(it).build())
                 .map(cut -> new Target(
-                        target.mentor(), target.seats(), target.absences().with(cut)))
+                        target.mentor(), target.seats(), target.absences().redeclared(cut, time)))
                 .map(changed -> new MendSearch.Change(mend, changed));
     }
 

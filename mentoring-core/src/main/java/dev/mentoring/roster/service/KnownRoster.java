@@ -5,6 +5,7 @@ import dev.mentoring.assignment.Assignment;
 import dev.mentoring.assignment.Seats;
 import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.leave.Leave;
+import dev.mentoring.leave.rules.Absences;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.Parcours;
@@ -28,7 +29,7 @@ import java.util.function.Function;
  * @param parcours tracks that the roster names
  * @param mentors mentors
  * @param seats of these mentors
- * @param leaves of these mentors, those that stand
+ * @param leaves of these mentors
  * @param students students
  * @param assignments of students who were ever taken in
  * @param sessions those of the roster that are there
@@ -38,14 +39,14 @@ record KnownRoster(
         Map<ParcoursCode, Parcours> parcours,
         Map<MentorId, Mentor> mentors,
         Map<MentorId, Seats> seats,
-        Map<MentorId, List<Leave>> leaves,
+        Map<MentorId, Absences> leaves,
         Map<StudentId, Student> students,
         Map<StudentId, Assignment> assignments,
         Set<SessionId> sessions,
         Set<String> takenIn) {
 
     List<Leave> leavesOf(MentorId mentor) {
-        return leaves.getOrDefault(mentor, List.of());
+        return leaves.getOrDefault(mentor, Absences.NONE).leaves();
     }
 
     /** The days that a mentor serves, as a roster has it, or else as is known. */

@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.leave.LeavePorts;
+import dev.mentoring.leave.rules.LeaveReader;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.roster.Parcours;
@@ -65,7 +66,7 @@ record RosterReader(LeavePorts ports, SchoolTime time) {
                 parcours(tx, roster),
                 mentors,
                 ports.seats().seatsOf(tx, mentors.values()),
-                ports.leaves().of(tx, mentors.keySet()),
+                new LeaveReader(ports, time).absences(tx, mentors.values()),
                 students,
                 assignments,
                 ports.sessions()

@@ -75,7 +75,7 @@ record RosterWriter(LeavePorts ports, School school, LeaveWriter book) {
 
     private void announce(Tx tx, RosterChanges changes, KnownRoster known) {
         Map<MentorId, Mentor> mentors = KnownRoster.with(known.mentors(), changes.mentors(), Mentor::id);
-        changes.leaves().forEach(each -> book.announce(tx, Lookup.of(mentors, each.mentor()), each.request()));
+        changes.leaves().forEach(each -> book.keep(tx, Lookup.of(mentors, each.mentor()), each.request()));
         if (!changes.leaves().isEmpty()) {
             ports.onceMarks()
                     .mark(

@@ -15,7 +15,6 @@ import dev.mentoring.roster.MentorId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Something about a leave of which people are told once, whatever the names of the leave. */
 public sealed interface Due {
@@ -123,16 +122,9 @@ public sealed interface Due {
 
     List<Notice> notices(School school);
 
-    /** What is kept once people were told. */
-    default String mark() {
-        return mark(leave().id());
-    }
-
-    /** Under each of these people may have been told before. */
+    /** All are kept once people were told; under each of them they may have been told before. */
     default Set<String> marks() {
-        return Stream.concat(Stream.of(leave().id()), leave().absorbed().stream())
-                .map(this::mark)
-                .collect(ImmutableSet.toImmutableSet());
+        return leave().names().stream().map(this::mark).collect(ImmutableSet.toImmutableSet());
     }
 
     private String mark(LeaveId name) {

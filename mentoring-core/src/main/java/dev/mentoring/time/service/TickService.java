@@ -79,7 +79,7 @@ public final class TickService {
         List<Due> untold = due.stream()
                 .filter(each -> Collections.disjoint(before, each.marks()))
                 .toList();
-        told.mark(tx, untold.stream().map(Due::mark).collect(ImmutableSet.toImmutableSet()));
+        told.mark(tx, untold.stream().flatMap(each -> each.marks().stream()).collect(ImmutableSet.toImmutableSet()));
         return untold.stream().flatMap(each -> each.notices(now).stream()).toList();
     }
 }

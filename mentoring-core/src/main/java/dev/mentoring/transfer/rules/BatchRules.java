@@ -93,7 +93,7 @@ public final class BatchRules {
         moved.add(
                 found.isPermanent()
                         ? before.movedTo(mentor)
-                        : before.lentTo(mentor, found.leave().orElseThrow().id()));
+                        : before.lentTo(mentor, found.leave().orElseThrow().names()));
         made.add(transfer(found, mentor));
         warnings.addAll(WarningRules.ofMove(found, to));
     }

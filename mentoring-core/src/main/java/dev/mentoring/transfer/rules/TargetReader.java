@@ -2,14 +2,14 @@ package dev.mentoring.transfer.rules;
 
 import com.google.common.collect.ImmutableMap;
 import dev.mentoring.assignment.Seats;
-import dev.mentoring.leave.Leave;
+import dev.mentoring.calendar.SchoolTime;
 import dev.mentoring.leave.LeavePorts;
 import dev.mentoring.leave.rules.Absences;
+import dev.mentoring.leave.rules.LeaveReader;
 import dev.mentoring.roster.Mentor;
 import dev.mentoring.roster.MentorId;
 import dev.mentoring.validation.Lookup;
 import dev.mentoring.work.Tx;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +18,9 @@ import java.util.Set;
  * Reads mentors who may take students, for any number of them at the price of one.
  *
  * @param ports where facts are read
+ * @param time the school\'s time
  */
-public record TargetReader(LeavePorts ports) {
+public record TargetReader(LeavePorts ports, SchoolTime time) {
 
     /**
      * These mentors with their seats and leaves.
@@ -31,10 +32,9 @@ public record TargetReader(LeavePorts ports) {
     public Map<MentorId, Target> targets(Tx tx, Set<MentorId> ids) {
         Map<MentorId, Mentor> known = ports.mentors().find(tx, ids);
         Map<MentorId, Seats> counted = ports.seats().seatsOf(tx, known.values());
-        Map<MentorId, List<Leave>> away = ports.leaves().of(tx, ids);
+        Map<MentorId, Absences> away = new LeaveReader(ports, time).absences(tx, known.values());
         ImmutableMap.Builder<MentorId, Target> targets = ImmutableMap.builder();
-        known.forEach((id, mentor) -> targets.put(
-                id, new Target(mentor, Lookup.of(counted, id), Absences.of(mentor, away.getOrDefault(id, List.of())))));
+        known.forEach((id, mentor) -> targets.put(id, new Target(mentor, Lookup.of(counted, id), Lookup.of(away, id))));
         return targets.build();
     }
 

@@ -46,9 +46,8 @@ public final class TransferRules {
      */
     public static List<String> noteLacks(List<PrivateNote> notes, Optional<Leave> leave) {
         boolean counts = notes.stream()
-                .map(PrivateNote::leave)
-                .anyMatch(about -> about.isEmpty()
-                        || leave.filter(it -> it.isNamed(about.get())).isPresent());
+                .anyMatch(note ->
+                        note.leave().isEmpty() || leave.filter(note::counts).isPresent());
         return counts ? List.of() : EMPTY_NOTE;
     }
 

@@ -53,7 +53,7 @@ record ReturnCommand(TransferPorts ports, School school, Actor actor, Optional<L
             return new TransferOutcome.Refused(List.of(), List.of(Refusal.failed(Cause.NOT_ALLOWED)));
         }
         List<StudentId> lent = new LentReader(ports.assignments())
-                .by(tx, leave.orElseThrow()).stream()
+                .by(tx, leave.orElseThrow().names()).stream()
                         .filter(each -> actor.isStaff() || actor.is(each.holder()))
                         .map(Assignment::student)
                         .toList();

@@ -53,7 +53,7 @@ record TransferReader(TransferPorts ports, School school) {
 
     /** These mentors with their seats and leaves. */
     Map<MentorId, Target> targets(Tx tx, Set<MentorId> ids) {
-        return new TargetReader(ports).targets(tx, ids);
+        return new TargetReader(ports, school.time()).targets(tx, ids);
     }
 
     /** What a command to move students depends on. */
@@ -93,7 +93,7 @@ record TransferReader(TransferPorts ports, School school) {
                 leave,
                 ports.preparations().steps(tx, leave),
                 new AdviceReader(ports, school).absences(tx, leave.mentor()),
-                new TargetReader(ports).capacity(tx, leave.mentor()));
+                new TargetReader(ports, school.time()).capacity(tx, leave.mentor()));
     }
 
     private MoveCase moveCase(AdmissionRules door, Addressee to, Optional<Leaving> leaving, StudentFacts facts) {

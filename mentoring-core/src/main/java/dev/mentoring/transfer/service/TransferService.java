@@ -8,6 +8,7 @@ import dev.mentoring.answer.Violation;
 import dev.mentoring.assignment.Action;
 import dev.mentoring.assignment.Assignment;
 import dev.mentoring.assignment.Holders;
+import dev.mentoring.leave.rules.LeaveReader;
 import dev.mentoring.policy.School;
 import dev.mentoring.roster.Actor;
 import dev.mentoring.roster.LeaveId;
@@ -123,7 +124,7 @@ public final class TransferService {
      * @throws InvalidCommand when staff names an unknown leave
      */
     public TransferOutcome giveBack(Actor actor, LeaveId leave) {
-        return work.write(tx -> ports.leaves()
+        return work.write(tx -> new LeaveReader(ports, school.time())
                 .find(tx, leave)
                 .map(found -> new ReturnCommand(ports, school, actor, Optional.of(found)).runForLeave(tx))
                 .orElseGet(() -> ReturnCommand.unknownLeave(actor, leave)));

@@ -8,10 +8,12 @@ import dev.mentoring.fixtures.Season;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.roster.LeaveId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,15 +32,8 @@ class MergePropertiesTest {
     /** A stretch away, and all ids that it goes by. */
     private record Away(Interval span, Set<LeaveId> names) {}
 
-    /** Declares leaves one after the other; each takes the place of those that are one with it. */
     private static List<Leave> declared(List<Leave> inOrder) {
-        List<Leave> standing = new ArrayList<>();
-        for (Leave leave : inOrder) {
-            Leave merged = MergeRules.merge(leave, standing, ANY_DAY);
-            standing.removeIf(other -> merged.isNamed(other.id()));
-            standing.add(merged);
-        }
-        return standing;
+        return MergeRules.wholes(inOrder, ANY_DAY);
     }
 
     private static Set<Away> aways(List<Leave> leaves) {
@@ -57,6 +52,60 @@ class MergePropertiesTest {
         List<Leave> shuffled = new ArrayList<>(leaves);
         Collections.shuffle(shuffled, order);
         assertThat(aways(declared(shuffled))).isEqualTo(aways(declared(leaves)));
+    }
+
+    /** An open end is cut at any later day: what is left is open again. */
+    private static List<Leave> cut(Leave leave, Instant moment) {
+        return leave.span().contains(moment) && moment.isAfter(leave.span().getStart())
+                ? List.of(
+                        Leave.builder()
+                                .from(leave)
+                                .id(LeaveId.of(leave.id() + "a"))
+                                .span(leave.span().withEnd(moment))
+                                .build(),
+                        Leave.builder()
+                                .from(leave)
+                                .span(leave.span().withStart(moment))
+                                .build())
+                : List.of(leave);
+    }
+
+    @Property
+    void nor_does_it_matter_in_how_many_pieces_they_are_declared(
+            @ForAll("leavesOfOneMentor") List<Leave> leaves, @ForAll("moments") Instant moment) {
+        List<Leave> pieces =
+                leaves.stream().flatMap(leave -> cut(leave, moment).stream()).toList();
+        assertThat(declared(pieces)).extracting(Leave::span).containsExactlyElementsOf(spans(declared(leaves)));
+        assertThat(declared(pieces)).extracting(Leave::returning).containsExactlyElementsOf(returns(declared(leaves)));
+    }
+
+    private static List<Interval> spans(List<Leave> leaves) {
+        return leaves.stream().map(Leave::span).toList();
+    }
+
+    private static List<Optional<LocalDate>> returns(List<Leave> leaves) {
+        return leaves.stream().map(Leave::returning).toList();
+    }
+
+    @Property
+    void calling_off_what_was_declared_last_restores_what_was_before(@ForAll("leavesOfOneMentor") List<Leave> leaves) {
+        List<Leave> before = leaves.subList(1, leaves.size());
+        List<Leave> after = new ArrayList<>(before);
+        after.add(leaves.get(0).cancelled());
+        assertThat(declared(after)).isEqualTo(declared(before));
+    }
+
+    @Property
+    void a_whole_keeps_its_parts_as_they_were_declared_and_goes_by_the_last(
+            @ForAll("leavesOfOneMentor") List<Leave> leaves) {
+        for (Leave whole : declared(leaves)) {
+            List<Leave> parts = whole.parts().isEmpty() ? List.of(whole) : whole.parts();
+            assertThat(leaves).containsSubsequence(parts);
+            assertThat(whole.id()).isEqualTo(parts.get(parts.size() - 1).id());
+            assertThat(whole.names())
+                    .containsExactlyInAnyOrderElementsOf(
+                            parts.stream().map(Leave::id).toList());
+        }
     }
 
     @Property

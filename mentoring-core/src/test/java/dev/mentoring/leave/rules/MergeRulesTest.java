@@ -150,10 +150,13 @@ class MergeRulesTest {
     }
 
     @Test
-    void of_two_that_end_together_the_new_leaves_return_counts() {
+    void of_two_that_end_together_the_later_return_counts_and_an_unknown_one_is_the_latest() {
         Leave sameEnd = leave("L2", Leave.days("2026-06-03", "2026-06-05").returning("2026-06-22"));
+        Leave unknown = leave("L3", Leave.days("2026-06-03", "2026-06-05").returnUnknown());
         assertThat(merged(sameEnd, WEEK_23).returning()).contains(day("2026-06-22"));
-        assertThat(merged(WEEK_23, sameEnd).returning()).contains(day("2026-06-08"));
+        assertThat(merged(WEEK_23, sameEnd).returning()).contains(day("2026-06-22"));
+        assertThat(merged(unknown, WEEK_23, sameEnd).returning()).isEmpty();
+        assertThat(merged(WEEK_23, unknown, sameEnd).returning()).isEmpty();
     }
 
     @Test

@@ -23,7 +23,7 @@ import java.util.List;
 public record Scripts(Database database, SchemaName schema, List<Script> all) {
 
     /** Every script has the same name for each database. */
-    private static final List<String> FILES = ImmutableList.of("V1__mentoring.sql");
+    private static final List<String> FILES = ImmutableList.of("V1__mentoring.sql", "V2__second_edition.sql");
 
     public static Scripts of(Database database, SchemaName schema) {
         ImmutableList.Builder<Script> scripts = ImmutableList.builder();

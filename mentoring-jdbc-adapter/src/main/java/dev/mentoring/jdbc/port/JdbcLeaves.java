@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Leaves, each with the names it goes by. */
 public final class JdbcLeaves implements Leaves {
@@ -33,7 +34,9 @@ public final class JdbcLeaves implements Leaves {
     private static final Table NAME = Table.of("leave_name", List.of("name"), "leave_id", "position");
     private static final String NAMED =
             LeaveRows.which("l.id IN (SELECT leave_id FROM ${schema}.leave_name WHERE name = ANY(:names))");
-    private static final String OPEN = LeaveRows.which("NOT l.cancelled AND (l.ends_at IS NULL OR l.ends_at > :now)");
+    private static final String NOT_OVER = LeaveRows.standing("""
+            IN (SELECT mentor FROM ${schema}.mentor_leave
+            WHERE NOT cancelled AND (ends_at IS NULL OR ends_at > :now))""");
 
     @Override
     public Map<LeaveId, Leave> named(Tx tx, Set<LeaveId> names) {
@@ -62,10 +65,10 @@ public final class JdbcLeaves implements Leaves {
     }
 
     @Override
-    public List<Leave> notOver(Tx tx, Instant now) {
-        return read(tx, OPEN, Parameters.of("now", now)).stream()
-                .sorted(LeaveRows.EARLIEST)
-                .toList();
+    public Map<MentorId, List<Leave>> notOver(Tx tx, Instant now) {
+        Map<MentorId, List<Leave>> leaves = new TreeMap<>();
+        JdbcTx.reading(tx).ask(List.of(LeaveRows.standing(NOT_OVER, Parameters.of("now", now), leaves)));
+        return leaves;
     }
 
     private static Collection<Leave> read(Tx tx, String sql, Parameters parameters) {

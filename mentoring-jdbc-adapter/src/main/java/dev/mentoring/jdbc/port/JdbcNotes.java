@@ -21,6 +21,7 @@ public final class JdbcNotes implements PrivateNotes {
             List.of(),
             "student",
             "leave_id",
+            "other_names",
             "returning_on",
             "habits",
             "blockers",
@@ -33,6 +34,7 @@ public final class JdbcNotes implements PrivateNotes {
     public void add(Tx tx, PrivateNote note) {
         Parameters row = Parameters.of("student", note.student().value())
                 .with("leave_id", note.leave().map(LeaveId::value))
+                .withLines("other_names", note.otherNames())
                 .with("returning_on", note.returning())
                 .with("habits", note.habits())
                 .with("blockers", note.blockers())

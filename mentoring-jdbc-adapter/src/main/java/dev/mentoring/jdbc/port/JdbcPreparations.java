@@ -1,10 +1,10 @@
 package dev.mentoring.jdbc.port;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.calendar.Weeks;
 import dev.mentoring.jdbc.statement.Parameters;
 import dev.mentoring.jdbc.statement.ResultRow;
+import dev.mentoring.jdbc.statement.StatementSession;
 import dev.mentoring.jdbc.statement.Table;
 import dev.mentoring.jdbc.transaction.JdbcTx;
 import dev.mentoring.leave.Consent;
@@ -15,7 +15,6 @@ import dev.mentoring.roster.StudentId;
 import dev.mentoring.work.Tx;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +34,10 @@ public final class JdbcPreparations implements Preparations {
             SELECT student FROM ${schema}.leave_warned WHERE leave_id = ANY(:names)""";
     private static final String CONSENTS = """
             SELECT student, leave_id, agrees, weeks, by_kind, by_name, given_at FROM ${schema}.consent
-            WHERE leave_id = ANY(:names) AND student = ANY(:students)""";
+            WHERE leave_id = ANY(:names) AND student = ANY(:students)
+            ORDER BY given_at, number""";
+    private static final String FORMER =
+            "DELETE FROM ${schema}.consent WHERE student = :student AND leave_id = :leave_id";
 
     @Override
     public Preparations.Steps steps(Tx tx, Leave leave) {
@@ -44,7 +46,7 @@ public final class JdbcPreparations implements Preparations {
         JdbcTx.reading(tx)
                 .each(
                         STEPS,
-                        Parameters.ofAll("names", names(leave)),
+                        Parameters.ofAll("names", leave.names()),
                         row -> row.optional("student", StudentId::of)
                                 .ifPresentOrElse(warned::add, () -> polled.set(true)));
         return new Preparations.Steps(polled.get(), warned.build());
@@ -69,17 +71,12 @@ public final class JdbcPreparations implements Preparations {
 
     @Override
     public Map<StudentId, Consent> consents(Tx tx, Leave leave, Collection<StudentId> students) {
-        List<LeaveId> names = names(leave);
-        Parameters parameters = Parameters.ofAll("names", names).withAll("students", students);
+        Parameters parameters = Parameters.ofAll("names", leave.names()).withAll("students", students);
         Map<StudentId, Consent> last = new TreeMap<>();
-        JdbcTx.reading(tx).list(CONSENTS, parameters, JdbcPreparations::consent).stream()
-                .sorted(Comparator.comparing(consent -> names.indexOf(consent.leave())))
-                .forEach(consent -> last.merge(consent.student(), consent, JdbcPreparations::later));
+        JdbcTx.reading(tx)
+                .list(CONSENTS, parameters, JdbcPreparations::consent)
+                .forEach(consent -> last.put(consent.student(), consent));
         return last;
-    }
-
-    private static Consent later(Consent one, Consent other) {
-        return other.at().isAfter(one.at()) ? other : one;
     }
 
     private static Consent consent(ResultRow row) throws SQLException {
@@ -100,14 +97,11 @@ public final class JdbcPreparations implements Preparations {
                 .withLines("weeks", consent.weeks())
                 .withActor(consent.by())
                 .with("given_at", consent.at());
-        JdbcTx.writing(tx).put(CONSENT, List.of(row));
-    }
-
-    /** Its own id first. */
-    private static List<LeaveId> names(Leave leave) {
-        return ImmutableList.<LeaveId>builder()
-                .add(leave.id())
-                .addAll(leave.absorbed())
-                .build();
+        StatementSession session = JdbcTx.writing(tx);
+        session.run(
+                FORMER,
+                Parameters.of("student", consent.student().value())
+                        .with("leave_id", consent.leave().value()));
+        session.add(CONSENT, List.of(row));
     }
 }

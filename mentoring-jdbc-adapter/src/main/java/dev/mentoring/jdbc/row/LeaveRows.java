@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +18,6 @@ import org.threeten.extra.Interval;
 
 /** Reads leaves, each with the names it goes by. */
 public final class LeaveRows {
-
-    /** The order in which leaves begin. */
-    public static final Comparator<Leave> EARLIEST =
-            Comparator.comparing((Leave leave) -> leave.span().getStart()).thenComparing(Leave::id);
 
     private static final String SELECT = """
             SELECT l.id, l.mentor, l.starts_at, l.ends_at, l.returning_on, l.capacity_before, l.cancelled, n.name
@@ -34,7 +29,7 @@ public final class LeaveRows {
 
     /** The statement that reads leaves, whichever they are. */
     public static String which(String which) {
-        return SELECT + which + " ORDER BY l.id, n.position";
+        return SELECT + which + " ORDER BY l.number, n.position";
     }
 
     /** The statement that reads the leaves of mentors that stand, whoever the mentors are. */
@@ -49,9 +44,8 @@ public final class LeaveRows {
     public static Query standing(String sql, Parameters parameters, Map<MentorId, List<Leave>> into) {
         List<Leave> read = new ArrayList<>();
         return query(sql, parameters, read)
-                .then(() -> into.putAll(read.stream()
-                        .sorted(EARLIEST)
-                        .collect(Collectors.groupingBy(Leave::mentor, Collectors.toUnmodifiableList()))));
+                .then(() -> into.putAll(
+                        read.stream().collect(Collectors.groupingBy(Leave::mentor, Collectors.toUnmodifiableList()))));
     }
 
     public static Query query(String sql, Parameters parameters, List<Leave> into) {

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 public final class NoteRows {
 
     private static final String SELECT = """
-            SELECT student, leave_id, returning_on, habits, blockers, progress, by_kind, by_name, written_at
+            SELECT student, leave_id, other_names, returning_on, habits, blockers, progress, by_kind, by_name,
+            written_at
             FROM ${schema}.private_note WHERE student = ANY(:students) ORDER BY number""";
 
     private NoteRows() {}
@@ -33,6 +34,7 @@ public final class NoteRows {
         return PrivateNote.builder()
                 .student(row.text("student", StudentId::of))
                 .leave(row.optional("leave_id", LeaveId::of))
+                .otherNames(row.lines("other_names", LeaveId::of))
                 .returning(row.optionalDay("returning_on"))
                 .habits(row.text("habits"))
                 .blockers(row.text("blockers"))

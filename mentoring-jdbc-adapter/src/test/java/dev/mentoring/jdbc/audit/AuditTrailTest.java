@@ -81,7 +81,7 @@ class AuditTrailTest {
         mentoring.transfers().now(paula, school.toOscar("s01"));
         mentoring.transfers().now(NADIA, school.toOscar(3)).orElseThrow();
         mentoring.transfers().giveBack(paula, List.of(StudentId.of("s01")));
-        mentoring.leaves().cancel(STAFF, school.leave()).orElseThrow();
+        school.putOffTheLeave(mentoring);
         mentoring.transfers().giveBack(STAFF, TestSchool.ids(3)).orElseThrow();
         return schema;
     }

@@ -1,10 +1,12 @@
 package dev.mentoring.testkit.history;
 
+import com.google.common.collect.Sets;
 import dev.mentoring.answer.Cause;
 import dev.mentoring.leave.Alert;
 import dev.mentoring.leave.Bound;
 import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.LeaveAdvice;
+import dev.mentoring.leave.LeaveCancelled;
 import dev.mentoring.leave.LeaveChange;
 import dev.mentoring.leave.LeaveChanged;
 import dev.mentoring.roster.Actor;
@@ -12,6 +14,7 @@ import dev.mentoring.roster.LeaveId;
 import dev.mentoring.roster.MentorId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,6 +50,8 @@ record LeaveCommands(Dice dice, Model model, Cast cast) {
                         String id = declared.id().value();
                         Must.hold(!model.leaves.containsKey(id), "a new leave has an id of its own");
                         keep(leave.facts(id, model.mentor(mentor), model.mentor(mentor).capacity), declared);
+                        boolean joins = whole(id).names.size() > 1;
+                        mustAlert(declared.alerts(), joins ? whole(id).names : Set.of());
                     }
                 });
     }
@@ -66,12 +71,15 @@ record LeaveCommands(Dice dice, Model model, Cast cast) {
         return false;
     }
 
-    /** Merges by the model, and holds what was answered against it. */
-    private void keep(LeaveFacts leave, LeaveAdvice told) {
-        LeaveFacts merged = Merging.merge(leave, model.standingOf(leave.mentor), model.mentor(leave.mentor).days);
-        Merging.mustBeSame(told.leave(), merged);
-        merged.names.forEach(name -> model.leaves.put(name, merged));
-        AdviceJudge.judge(model, leave.mentor, told);
+    /** Keeps what was declared, and judges what is told of the whole that it is now in. */
+    private void keep(LeaveFacts part, LeaveAdvice told) {
+        model.declare(part);
+        Merging.mustBeSame(told.leave(), whole(part.id));
+        AdviceJudge.judge(model, part.mentor, told);
+    }
+
+    private LeaveFacts whole(String name) {
+        return Objects.requireNonNull(model.leaves.get(name));
     }
 
     Command change() {
@@ -86,22 +94,37 @@ record LeaveCommands(Dice dice, Model model, Cast cast) {
                         Must.hold(answer.verdict() == Answer.Verdict.INVALID, "dates without sense are invalid");
                         return;
                     }
-                    Optional<LeaveFacts> leave = mine(answer, actor, id);
-                    leave.ifPresent(found -> {
-                        RandomLeave changed = RandomLeave.changed(found, change);
-                        if (changed.isSound()) {
-                            answer.mustBeDone();
-                            LeaveChanged told = answer.as(LeaveChanged.class);
-                            LeaveFacts next = changed.facts(found.id, model.mentor(found.mentor), found.capacityBefore);
-                            next.names.addAll(found.names);
-                            next.warned.addAll(found.warned);
-                            keep(next, told.advice());
-                            mustAlert(told.alerts(), model.leaves.getOrDefault(id, next));
-                        } else {
-                            Must.hold(answer.verdict() == Answer.Verdict.INVALID, "dates without sense are invalid");
-                        }
-                    });
+                    mine(answer, actor, id).ifPresent(found -> judgeChange(answer, actor, found, change));
                 });
+    }
+
+    private void judgeChange(Answer answer, Actor actor, LeaveFacts found, LeaveChange change) {
+        RandomLeave changed = RandomLeave.changed(found, change);
+        boolean begun = !model.now.isBefore(found.start);
+        if (begun && !changed.start().equals(found.start) && !actor.isStaff()) {
+            answer.mustBeRefusedFor(Cause.LEAVE_HAS_BEGUN);
+        } else if (!changed.isSound()) {
+            Must.hold(answer.verdict() == Answer.Verdict.INVALID, "dates without sense are invalid");
+        } else {
+            answer.mustBeDone();
+            LeaveChanged told = answer.as(LeaveChanged.class);
+            Set<String> before = whole(found.id).names;
+            LeaveFacts next = changed.facts(found.id, model.mentor(found.mentor), found.capacityBefore);
+            next.warned.addAll(found.warned);
+            keep(next, told.advice());
+            mustAlert(told.alerts(), Sets.union(before, whole(found.id).names));
+            mustRemain(told.remaining(), before, whole(found.id).names);
+        }
+    }
+
+    /** What was one leave and is so no more: each of its parts is told of, once, in the whole it is in now. */
+    private void mustRemain(List<Leave> remaining, Set<String> before, Set<String> after) {
+        Set<LeaveFacts> wholes = Sets.difference(before, after).stream()
+                .map(this::whole)
+                .filter(each -> !each.cancelled)
+                .collect(Collectors.toSet());
+        Must.beEqual(remaining.size(), wholes.size(), "leaves that remain");
+        remaining.forEach(each -> Merging.mustBeSame(each, whole(each.id().value())));
     }
 
     private LeaveChange randomChange(String id) {
@@ -129,13 +152,21 @@ record LeaveCommands(Dice dice, Model model, Cast cast) {
         return new Command(
                 () -> actor + " cancelLeave " + id,
                 school -> Answer.of(() -> school.leaves().cancel(actor, LeaveId.of(id))),
-                answer -> mine(answer, actor, id).ifPresent(leave -> {
-                    answer.mustBeDone();
-                    leave.cancelled = true;
-                    List<Alert> alerts = ((List<?>) answer.as(List.class))
-                            .stream().map(Alert.class::cast).toList();
-                    mustAlert(alerts, leave);
-                }));
+                answer -> mine(answer, actor, id).ifPresent(found -> judgeCancel(answer, found)));
+    }
+
+    private void judgeCancel(Answer answer, LeaveFacts found) {
+        if (!model.now.isBefore(found.start)) {
+            answer.mustBeRefusedFor(Cause.LEAVE_HAS_BEGUN);
+            return;
+        }
+        answer.mustBeDone();
+        LeaveCancelled told = answer.as(LeaveCancelled.class);
+        Set<String> before = whole(found.id).names;
+        model.declare(found.calledOff());
+        Merging.mustBeSame(told.leave(), whole(found.id));
+        mustAlert(told.alerts(), before);
+        mustRemain(told.remaining(), before, Set.of(found.id));
     }
 
     /** A leave that stands, if the actor may change it. */
@@ -148,12 +179,12 @@ record LeaveCommands(Dice dice, Model model, Cast cast) {
         } else if (leave.isEmpty()) {
             answer.mustBeInvalidAt("leave");
         }
-        return leave.filter(it -> allowed);
+        return leave.filter(it -> allowed).map(it -> model.declared(id));
     }
 
-    private void mustAlert(List<Alert> alerts, LeaveFacts leave) {
+    private void mustAlert(List<Alert> alerts, Set<String> names) {
         Set<String> lent = model.students.values().stream()
-                .filter(each -> each.isLent() && each.lentFor.stream().anyMatch(leave.names::contains))
+                .filter(each -> each.isLent() && each.lentFor.stream().anyMatch(names::contains))
                 .map(each -> each.id + " at " + each.holder)
                 .collect(Collectors.toSet());
         Stream<String> told = alerts.stream().map(each -> each.student() + " at " + each.mentor());

@@ -33,6 +33,13 @@ final class LeaveFacts {
         names.add(id);
     }
 
+    LeaveFacts calledOff() {
+        LeaveFacts cancelledOne = new LeaveFacts(id, mentor, start, end, returning, capacityBefore);
+        cancelledOne.cancelled = true;
+        cancelledOne.warned.addAll(warned);
+        return cancelledOne;
+    }
+
     boolean isOpen() {
         return end.equals(Instant.MAX);
     }

@@ -3,9 +3,10 @@ package dev.mentoring.testkit.history;
 import dev.mentoring.leave.Leave;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,27 +16,37 @@ final class Merging {
 
     private Merging() {}
 
-    static LeaveFacts merge(LeaveFacts leave, Collection<LeaveFacts> others, Set<DayOfWeek> days) {
-        List<LeaveFacts> parts = new ArrayList<>(List.of(leave));
-        List<LeaveFacts> apart = new ArrayList<>(others);
-        apart.removeIf(other -> other.names.contains(leave.id));
-        boolean grown = true;
-        while (grown) {
-            grown = apart.removeIf(
-                    other -> parts.stream().anyMatch(part -> areOne(part, other, days)) && parts.add(other));
+    static List<LeaveFacts> wholes(List<LeaveFacts> declared, Set<DayOfWeek> days) {
+        List<List<LeaveFacts>> groups = new ArrayList<>();
+        for (LeaveFacts each : declared) {
+            List<LeaveFacts> group = new ArrayList<>();
+            groups.removeIf(other -> other.stream().anyMatch(part -> areOne(part, each, days)) && group.addAll(other));
+            group.add(each);
+            groups.add(group);
         }
+        return groups.stream().map(group -> whole(group, declared)).toList();
+    }
+
+    private static LeaveFacts whole(List<LeaveFacts> group, List<LeaveFacts> declared) {
+        List<LeaveFacts> parts = declared.stream().filter(group::contains).toList();
+        LeaveFacts last = parts.get(parts.size() - 1);
         Instant start =
                 parts.stream().map(part -> part.start).min(Instant::compareTo).orElseThrow();
         Instant end =
                 parts.stream().map(part -> part.end).max(Instant::compareTo).orElseThrow();
-        LeaveFacts last =
-                parts.stream().filter(part -> part.end.equals(end)).findFirst().orElseThrow();
+        List<LocalDate> returns = parts.stream()
+                .filter(part -> part.end.equals(end))
+                .map(part -> part.returning.orElse(LocalDate.MAX))
+                .sorted()
+                .toList();
+        Optional<LocalDate> back =
+                Optional.of(returns.get(returns.size() - 1)).filter(day -> !day.equals(LocalDate.MAX));
         int capacity =
                 parts.stream().mapToInt(part -> part.capacityBefore).max().orElseThrow();
-        LeaveFacts merged = new LeaveFacts(leave.id, leave.mentor, start, end, last.returning, capacity);
-        parts.forEach(part -> merged.names.addAll(part.names));
-        parts.forEach(part -> merged.warned.addAll(part.warned));
-        return merged;
+        LeaveFacts whole = new LeaveFacts(last.id, last.mentor, start, end, back, capacity);
+        parts.forEach(part -> whole.names.add(part.id));
+        parts.forEach(part -> whole.warned.addAll(part.warned));
+        return whole;
     }
 
     private static boolean areOne(LeaveFacts one, LeaveFacts other, Set<DayOfWeek> days) {

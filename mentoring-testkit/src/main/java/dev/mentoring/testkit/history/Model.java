@@ -8,8 +8,10 @@ import dev.mentoring.transfer.TransferOutcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +26,10 @@ final class Model {
     final Map<String, MentorFacts> mentors = new TreeMap<>();
     final Map<String, StudentFacts> students = new TreeMap<>();
     final Map<String, Set<String>> catalog = new TreeMap<>();
-    /** Under every name. */
+    /** As declared, in that order. */
+    private final Map<String, LeaveFacts> declared = new LinkedHashMap<>();
+
+    /** What each is part of, under every name; those called off as they were declared. */
     final Map<String, LeaveFacts> leaves = new TreeMap<>();
 
     final Map<String, SessionFacts> sessions = new TreeMap<>();
@@ -137,8 +142,26 @@ final class Model {
         return false;
     }
 
-    void put(LeaveFacts leave) {
-        leave.names.forEach(name -> leaves.put(name, leave));
+    LeaveFacts declared(String name) {
+        return requireNonNull(declared.get(name));
+    }
+
+    /** What was declared under a name, or declared anew; the wholes follow. */
+    void declare(LeaveFacts part) {
+        declared.put(part.id, part);
+        List<LeaveFacts> own = declared.values().stream()
+                .filter(each -> each.mentor.equals(part.mentor))
+                .toList();
+        own.stream().filter(each -> each.cancelled).forEach(each -> leaves.put(each.id, each));
+        List<LeaveFacts> standing = own.stream().filter(each -> !each.cancelled).toList();
+        Merging.wholes(standing, mentor(part.mentor).days)
+                .forEach(whole -> whole.names.forEach(name -> leaves.put(name, whole)));
+    }
+
+    /** Who is warned of a leave is warned of each part that it has. */
+    void warn(LeaveFacts leave, Collection<String> students) {
+        leave.warned.addAll(students);
+        leave.names.forEach(name -> declared(name).warned.addAll(students));
     }
 
     static boolean isHolder(Actor actor, @Nullable StudentFacts student) {

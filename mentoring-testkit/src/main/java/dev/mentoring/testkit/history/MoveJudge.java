@@ -174,8 +174,9 @@ final class MoveJudge {
             must.add(Cause.CONTACT_STAFF);
         }
         boolean noted = student.notes.stream()
-                .anyMatch(note -> note.isEmpty()
-                        || leave.filter(it -> it.names.contains(note.get())).isPresent());
+                .anyMatch(names -> names.isEmpty()
+                        || leave.filter(it -> names.get().stream().anyMatch(it.names::contains))
+                                .isPresent());
         if (!permanent && !noted) {
             must.add(Cause.NOTE_INCOMPLETE);
         }
@@ -196,7 +197,7 @@ final class MoveJudge {
                 if (permanent) {
                     student.moveForGood(to);
                 } else {
-                    student.lend(to, leave.orElseThrow().id);
+                    student.lend(to, leave.orElseThrow().names);
                 }
                 student.noteHolder(model.now);
             }

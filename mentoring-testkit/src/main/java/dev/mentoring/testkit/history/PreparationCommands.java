@@ -109,14 +109,14 @@ record PreparationCommands(Dice dice, Model model, Cast cast) {
         }
     }
 
-    private static void keepWarned(Answer answer, LeaveFacts leave, Set<String> asked, boolean all) {
+    private void keepWarned(Answer answer, LeaveFacts leave, Set<String> asked, boolean all) {
         answer.mustBeDone();
         Set<String> fresh = new TreeSet<>(asked);
         fresh.removeAll(leave.warned);
         List<String> warned = texts(answer.as(Object.class));
         Must.hold(fresh.containsAll(warned), "only those held and not warned before are warned", warned);
         Must.hold(!all || warned.equals(List.copyOf(fresh)), "all asked for are warned", warned);
-        leave.warned.addAll(warned);
+        model.warn(leave, warned);
     }
 
     Command note() {
@@ -168,7 +168,8 @@ record PreparationCommands(Dice dice, Model model, Cast cast) {
                         Must.beEqual(refusal.figures().get("missing"), draft.missing(), "what the note lacks");
                     } else {
                         answer.mustBeDone();
-                        facts.notes.add(leave);
+                        facts.notes.add(
+                                leave.map(id -> Set.copyOf(model.standing(id).orElseThrow().names)));
                     }
                 });
     }

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class StudentFacts {
     final Set<LocalDate> extraDates;
     final List<Held> timeline = new ArrayList<>();
     /** For which leave each note was written; empty for any. */
-    final List<Optional<String>> notes = new ArrayList<>();
+    final List<Optional<Set<String>>> notes = new ArrayList<>();
 
     final List<String> lentFor = new ArrayList<>();
     Optional<String> project = Optional.empty();
@@ -95,11 +96,11 @@ final class StudentFacts {
         return found;
     }
 
-    void lend(String to, String leave) {
+    void lend(String to, Collection<String> leave) {
         if (to.equals(root)) {
             lentFor.clear();
         } else {
-            lentFor.add(leave);
+            leave.stream().filter(name -> !lentFor.contains(name)).forEach(lentFor::add);
         }
         holder = to;
     }

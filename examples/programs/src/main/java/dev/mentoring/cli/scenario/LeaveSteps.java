@@ -4,6 +4,7 @@ import dev.mentoring.cli.reading.Readings;
 import dev.mentoring.leave.Advice;
 import dev.mentoring.leave.Alert;
 import dev.mentoring.leave.Bound;
+import dev.mentoring.leave.Leave;
 import dev.mentoring.leave.LeaveAdvice;
 import dev.mentoring.leave.LeaveChange;
 import dev.mentoring.leave.LeaveRequest;
@@ -56,7 +57,9 @@ final class LeaveSteps {
     private static Answer declare(Given given, Desk desk) {
         return desk.answer(
                 desk.school().leaves().declare(given.by(), given.get(MENTOR), request(given, FROM)),
-                LeaveSteps::declared);
+                advice -> advice.merged().isEmpty()
+                        ? declared(advice)
+                        : declared(advice).put("alerts", alerts(advice.alerts(), desk)));
     }
 
     private static Answer declared(LeaveAdvice advice) {
@@ -64,6 +67,7 @@ final class LeaveSteps {
                 .put("leave", advice.id())
                 .put("leaveDays", advice.days())
                 .put("merged", advice.merged())
+                .put("return", ShowSteps.back(advice.leave()))
                 .put("students", students(advice.advice()));
     }
 
@@ -77,13 +81,31 @@ final class LeaveSteps {
                 .build();
         return desk.answer(
                 desk.school().leaves().change(given.by(), given.get(LEAVE), change),
-                changed -> declared(changed.advice()).put("alerts", alerts(changed.alerts(), desk)));
+                changed -> declared(changed.advice())
+                        .put("alerts", alerts(changed.alerts(), desk))
+                        .put("remaining", remaining(changed.remaining(), desk)));
     }
 
     private static Answer cancel(Given given, Desk desk) {
         return desk.answer(
                 desk.school().leaves().cancel(given.by(), given.get(LEAVE)),
-                alerts -> Answer.ok().put("alerts", alerts(alerts, desk)));
+                cancelled -> Answer.ok()
+                        .put("alerts", alerts(cancelled.alerts(), desk))
+                        .put("remaining", remaining(cancelled.remaining(), desk)));
+    }
+
+    private static List<Map<String, Object>> remaining(List<Leave> leaves, Desk desk) {
+        return leaves.stream().map(leave -> remaining(leave, desk)).toList();
+    }
+
+    private static Map<String, Object> remaining(Leave leave, Desk desk) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("leave", leave.id());
+        fields.put("from", ShowSteps.from(leave, desk));
+        if (!leave.isOpen()) {
+            fields.put("to", ShowSteps.to(leave, desk));
+        }
+        return fields;
     }
 
     private static LeaveRequest request(Given given, Field<Bound> from) {

@@ -135,25 +135,29 @@ final class ShowSteps {
     }
 
     private static Answer leave(Leave leave, Desk desk) {
-        Answer answer = Answer.ok()
-                .put("id", leave.id())
-                .put("mentor", leave.mentor())
-                .put("from", start(leave.span().getStart(), desk));
+        Answer answer =
+                Answer.ok().put("id", leave.id()).put("mentor", leave.mentor()).put("from", from(leave, desk));
         if (!leave.isOpen()) {
-            answer.put("to", end(leave.span().getEnd(), desk));
+            answer.put("to", to(leave, desk));
         }
-        return answer.put("return", leave.returning().map(Object::toString).orElse("UNKNOWN"))
+        return answer.put("return", back(leave))
                 .put("capacityBefore", leave.capacityBefore())
                 .put("merged", List.copyOf(leave.absorbed()))
                 .put("cancelled", leave.isCancelled());
     }
 
-    private static String start(Instant from, Desk desk) {
+    static String back(Leave leave) {
+        return leave.returning().map(Object::toString).orElse("UNKNOWN");
+    }
+
+    static String from(Leave leave, Desk desk) {
+        Instant from = leave.span().getStart();
         return isMidnight(from, desk) ? desk.time().day(from).toString() : desk.moment(from);
     }
 
     /** A leave over whole days ends at midnight; its last day is the one before. */
-    private static String end(Instant to, Desk desk) {
+    static String to(Leave leave, Desk desk) {
+        Instant to = leave.span().getEnd();
         return isMidnight(to, desk) ? desk.time().day(to).minusDays(1).toString() : desk.moment(to);
     }
 
