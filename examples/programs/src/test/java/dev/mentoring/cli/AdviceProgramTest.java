@@ -68,4 +68,21 @@ class AdviceProgramTest {
     private Run advice(String language) {
         return Run.of("advice", "--roster", folder.toString(), "--lang", language, "--at", Script.APRIL);
     }
+
+    @Test
+    void a_story_tells_of_each_colleague_why_nobody_can_take_a_student() throws IOException {
+        Roster.in(folder)
+                .row(
+                        "students.csv",
+                        "eve,Eve,eve@students.example,nadia,DATA,D3,THIRD_PARTY,2026-02-02,2027-03-26,TUE,")
+                .row("students.csv", "uma,Uma,uma@students.example,oscar,UX,U1,THIRD_PARTY,2026-02-02,2027-03-26,TUE,")
+                .leaves("nadia,2026-06-01,2026-06-14,", "oscar,2026-06-15,2026-06-28,")
+                .write();
+
+        assertThat(Run.of("story", "--roster", folder.toString()).out())
+                .contains("Nobody can take Eve, and the weeks will show it. Why:\n    Oscar: ");
+        assertThat(Run.of("story", "--roster", folder.toString(), "--mentor", "oscar")
+                        .out())
+                .contains("Nobody can take Uma, and the weeks will show it: no other mentor is on the parcours.\n");
+    }
 }
