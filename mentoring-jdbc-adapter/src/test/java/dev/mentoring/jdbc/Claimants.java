@@ -76,12 +76,15 @@ record Claimants(DataSource database) {
                     return claim.of(String.format("s%02d", number));
                 })
                 .toList();
-        int had = 0;
-        for (Future<Boolean> each : claimants.invokeAll(claims)) {
-            had += each.get() ? 1 : 0;
+        try {
+            int had = 0;
+            for (Future<Boolean> each : claimants.invokeAll(claims)) {
+                had += each.get() ? 1 : 0;
+            }
+            return had;
+        } finally {
+            claimants.shutdown(); // or a process whose claimant failed would never end
         }
-        claimants.shutdown();
-        return had;
     }
 
     private void waitAtTheGate() throws SQLException {
@@ -121,6 +124,7 @@ record Claimants(DataSource database) {
     @SuppressWarnings("SystemOut")
     public static void main(String[] args) throws Exception {
         try (HikariDataSource database = TestDatabase.pool(args[0], "postgres", "")) {
+            database.setConnectionTimeout(120_000); // longer than the gate stays shut
             Claimants claimants = new Claimants(database);
             for (String line : (Iterable<String>) lines()::iterator) {
                 System.out.println(claimants.run(Race.parse(line)));
